@@ -14,8 +14,8 @@ const noAddressNotice = {
   name: 'no-address',
   hooks: {
     'astro:build:start': ({ logger }) =>
-      logger.warn(
-        'SITE_URL is not set: feeds, sitemap, canonical links and opensearch.xml are left out, as they need full addresses.',
+      logger.info(
+        'For local reading: without SITE_URL there are no feeds, sitemap, canonical links and opensearch.xml, which need full addresses.',
       ),
   },
 };
