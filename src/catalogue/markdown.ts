@@ -10,9 +10,9 @@ export interface BodyFault extends Position {
   readonly advice: string;
 }
 
-const BODY_MAX_CHARS = 24_000;
+const BODY_MAX_CHARS = 16_000;
 /** Readers of Markdown take time squared over signs that open something; the longest page has 300. */
-const BODY_MAX_MARKS = 3_000;
+const BODY_MAX_MARKS = 2_000;
 const MARKS = /[*_[\]()<>!~`$&|]/g;
 
 const schemeOf = (url: string): string => /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase() ?? '';

@@ -38,12 +38,17 @@ export interface YamlText {
 
 const START: Position = { line: 1, column: 1 };
 
+/** List and key marks in a row, anchors and tags between them; written with bounds, so that it takes no time squared itself. */
+const MARKS_IN_A_ROW = new RegExp(`(?:(?:[-?>:]|[&!]\\S{0,40}|\\d{1,9}[.)])\\s+){${NESTING_MAX + 1}}`);
+
 /** Where brackets or list marks are nested deeper than `NESTING_MAX`: found without recursion, quotes not considered. */
 export function findDeepNesting(text: string): Position | undefined {
   let depth = 0;
   for (const [index, line] of text.split('\n').entries()) {
     const marks = /^\s*(?:(?:[-?>]|\d+[.)])\s*)*/.exec(line)?.[0].replace(/\s+/g, '').length ?? 0;
     if (marks > NESTING_MAX && !/^\s*-+\s*$/.test(line)) return { line: index + 1, column: NESTING_MAX };
+    const row = MARKS_IN_A_ROW.exec(line);
+    if (row) return { line: index + 1, column: row.index + 1 };
     for (let column = 0; column < line.length; column += 1) {
       if (line[column] === '[' || line[column] === '{') depth += 1;
       else if (line[column] === ']' || line[column] === '}') depth = Math.max(0, depth - 1);
@@ -185,14 +190,18 @@ function findColons(text: string): YamlFault | undefined {
   };
 }
 
+/** What must not reach the library, which would take too long over it or call itself too often. */
+export function findTooMuch(text: string): YamlFault | undefined {
+  const nested = findDeepNesting(text);
+  if (nested) return deep(nested);
+  const anchors = findAnchors(text);
+  return anchors ? aliasFault(anchors) : findColons(text);
+}
+
 /** Never throws; every fault of the text at once. Dates stay text, numbers become numbers. */
 export function parseYamlText(text: string): YamlText {
-  const nested = findDeepNesting(text);
-  if (nested) return faulty([deep(nested)]);
-  const anchors = findAnchors(text);
-  if (anchors) return faulty([aliasFault(anchors)]);
-  const colons = findColons(text);
-  if (colons) return faulty([colons]);
+  const tooMuch = findTooMuch(text);
+  if (tooMuch) return faulty([tooMuch]);
   const lineCounter = new LineCounter();
   const toPosition = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);

@@ -162,6 +162,11 @@ test('other files are left alone', () => {
   expect(repairFile('models.yaml', '- {id: a,   name: B}', names).done).toEqual([]);
 });
 
+test('key marks one in another are left to their author', () => {
+  const text = paper({ models: `\n${'? '.repeat(10_000)}` });
+  expect(repair(text)).toEqual({ text, done: [] });
+});
+
 test('whatever it is given, repairing twice is repairing once', () => {
   const lines = good.split('\n');
   const piece = fc.oneof(

@@ -1,6 +1,7 @@
 /** YAML text -> tree, with its comments; nothing if the text can't be read or holds what no record needs. */
 import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Entry, Fields, Scalar, Tree } from '../write/tree.ts';
+import { findTooMuch } from '../yaml-text.ts';
 
 const linesOf = (comment: string | null | undefined): readonly string[] =>
   comment ? comment.split('\n').filter((line) => line.trim() !== '') : [];
@@ -54,6 +55,7 @@ const parse = (yaml: string) =>
 
 /** The fields of front matter; undefined where YAML finds an error, or there is anything but plain values. */
 export function readTree(yaml: string): Fields | undefined {
+  if (findTooMuch(yaml)) return undefined;
   const document = parse(yaml);
   if (!isPlainData(document) || !isMap(document.contents)) return undefined;
   const tree = toTree(document.contents) as Fields;

@@ -2,6 +2,7 @@
 import { parseDocument } from 'yaml';
 import { splitFrontMatter } from '../split.ts';
 import { quoted } from '../write/scalar.ts';
+import { findTooMuch } from '../yaml-text.ts';
 
 export interface Repaired {
   readonly text: string;
@@ -33,6 +34,7 @@ function mendTabs(text: string): Repaired {
 
 /** The first line that YAML takes for two keys in one, counted from 1. */
 function lineWithColon(yaml: string): number | undefined {
+  if (findTooMuch(yaml)) return undefined;
   const { errors } = parseDocument(yaml, { prettyErrors: true });
   return errors.find(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY')?.linePos?.[0].line;
 }
