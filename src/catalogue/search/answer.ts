@@ -1,7 +1,7 @@
 /** From what was typed to papers in order of relevance, with and without the full text, and what has to be said about it. */
 import type { Engine, Hit } from './engine.ts';
 import type { SearchName, SearchPaper } from './records.ts';
-import { askedWords, holdsPhrase, splitPhrases } from './words.ts';
+import { askedWords, beginningOf, holdsPhrases, splitPhrases } from './words.ts';
 
 export interface Answer {
   /** Best first, before facets. */
@@ -32,10 +32,10 @@ const shownText = ({ title, tldr, aliases, authors, tasks, models }: SearchPaper
 
 /** `papers` in the catalogue's order, as the engine got them. */
 export function question(typed: string, papers: readonly SearchPaper[], engine: Engine<SearchPaper>): Question {
-  const { phrases, rest } = splitPhrases(typed);
+  const { phrases, rest } = splitPhrases(beginningOf(typed));
   const found = engine.find([rest, ...phrases].join(' '));
   const sure = (hits: readonly Hit<SearchPaper>[]) => hits.filter(({ match }) => match !== 'some').map(({ item }) => item);
-  const keeps = (paper: SearchPaper) => phrases.every((phrase) => holdsPhrase(shownText(paper), phrase));
+  const keeps = (paper: SearchPaper) => holdsPhrases(shownText(paper), phrases);
   const base = {
     names: found.names.map(({ item }) => item),
     marks: askedWords(found.corrected ?? [rest, ...phrases].join(' ')),

@@ -7,7 +7,7 @@ import { ask, type Want } from './asked.ts';
 import { idIn } from './ids.ts';
 import type { NamedPaper, SearchName } from './records.ts';
 import { buildSpeller } from './speller.ts';
-import { indexWords, wordsOf } from './words.ts';
+import { beginningOf, indexWords, wordsOf } from './words.ts';
 
 /** `exact`: it is called so; `words`: it has all words asked for; `some`: it lacks some. */
 export type Match = 'exact' | 'words' | 'some';
@@ -133,7 +133,8 @@ export function buildEngine<P extends NamedPaper>(
   }
 
   return {
-    find(query) {
+    find(typed) {
+      const query = beginningOf(typed);
       const { wants, corrected, unknown, perhaps } = ask(query, speller, isWord);
       const id = idIn(query);
       const folded = fold(corrected ?? query);

@@ -1,5 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../content.ts';
+import { question } from './answer.ts';
+import { buildEngine } from './engine.ts';
 import { countValues, passes } from './filter.ts';
+import { readNamesFile, toNamesFile } from './names-file.ts';
+import { readPapersFile, toPapersFile } from './papers-file.ts';
 import type { SearchPaper } from './records.ts';
 import { singular } from './words.ts';
 import { EMPTY_STATE, parseSearchQuery, toggleExclusion, toggleValue, toSearchQuery } from './state.ts';
@@ -20,6 +26,15 @@ describe('the address', () => {
   });
   test('what it does not know is left out', () => {
     expect(parseSearchQuery('?colour=red&sort=loudest')).toEqual(EMPTY_STATE);
+  });
+  test('any address is read, and once read stays as it is', () => {
+    const name = fc.constantFrom('q', 'technique', 'not-technique', 'year', 'sort', '__proto__');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, fc.string())), (pairs) => {
+        const query = toSearchQuery(parseSearchQuery(`?${pairs.map((pair) => pair.join('=')).join('&')}`));
+        expect(toSearchQuery(parseSearchQuery(query))).toBe(query);
+      }),
+    );
   });
   test('a value is wanted or excluded, never both', () => {
     const wanted = toggleValue(EMPTY_STATE, 'technique', 'probing');
@@ -50,4 +65,25 @@ describe('facets', () => {
 
 test.each([['circuits', 'circuit'], ['studies', 'study'], ['analysis', 'analysis'], ['lens', 'lens'], ['lenses', 'lens'], ['biases', 'bias']])('one of %s is %s', (many, one) => {
   expect(singular(many)).toBe(one);
+});
+
+describe('a query as long as an address can be', () => {
+  const index = readNamesFile(toNamesFile(catalogue));
+  const data = readPapersFile(toPapersFile(catalogue), index);
+  if (!data) throw new Error('Two files of one catalogue don’t fit each other.');
+  const engine = buildEngine(data.papers, Object.values(index.names).flat());
+  test.each([
+    ['unknown words', Array.from({ length: 1_000 }, (_, at) => `quxw${at.toString(36).replace(/\d/g, 'z')}`).join(' ')],
+    ['phrases', '"a'.repeat(20_000)],
+    ['one word', 'a'.repeat(270_000)],
+  ])('%s: within a second', (_, query) => {
+    const start = performance.now();
+    question(query, data.papers, engine);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+  test('its beginning is looked for', () => {
+    const [paper] = data.papers;
+    const { first } = question(`${paper?.title ?? ''}${' the'.repeat(200)} quxwz`, data.papers, engine);
+    expect([first.papers[0], first.unknown]).toEqual([paper, []]);
+  });
 });

@@ -35,6 +35,13 @@ export function indexWords(text: string): string[] {
   return [...wordsOf(text), ...compounds.map((compound) => singular(compound.replace(/[^\p{L}\p{N}]/gu, '')))];
 }
 
+/** Twice the longest title; a linked or pasted text beyond it would keep the page busy for seconds, and find no more. */
+const QUERY_MAX_CHARS = 300;
+
+/** The beginning of a query that is looked for, up to a whole word. */
+export const beginningOf = (query: string): string =>
+  query.length <= QUERY_MAX_CHARS ? query : query.slice(0, QUERY_MAX_CHARS).replace(/\s\S*$/, '');
+
 /** What a query asks for: its words without those that tell nothing, unless there are no others. */
 export function askedWords(query: string): readonly string[] {
   const all = [...new Set(wordsOf(query))];
@@ -48,5 +55,9 @@ export function splitPhrases(query: string): { readonly phrases: readonly string
   return { phrases, rest: query.replace(/["“”][^"“”]+["“”]/g, ' ').replace(/["“”]/g, ' ').trim() };
 }
 
-/** True if the words of a phrase stand in a text in this order, next to each other. */
-export const holdsPhrase = (text: string, phrase: string): boolean => ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(phrase).join(' ')} `);
+/** True if the words of each phrase stand in a text in this order, next to each other. */
+export function holdsPhrases(text: string, phrases: readonly string[]): boolean {
+  if (phrases.length === 0) return true;
+  const words = ` ${wordsOf(text).join(' ')} `;
+  return phrases.every((phrase) => words.includes(` ${wordsOf(phrase).join(' ')} `));
+}
