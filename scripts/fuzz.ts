@@ -7,10 +7,11 @@ import { Worker } from 'node:worker_threads';
 import { EXIT, UsageError, readArguments, run } from './lib/cli.ts';
 import { createRandom } from './lib/random.ts';
 import { caseOf, createTargets } from './lib/fuzz/targets.ts';
+import { processorMs } from './lib/fuzz/processor-time.ts';
 import type { Finding, WorkerData } from './lib/fuzz/worker.ts';
 
-const HELP = `Fuzzes the record parser, repair, importers and Markdown rendering: bytes, YAML, Markdown, Atom, BibTeX, JSON.
-A finding is an uncaught error, a hang, an input that takes over a second or 512 MB, code that was run, or HTML that could act.
+const HELP = `Fuzzes the record parser, repair, importers, Markdown rendering, search and addresses: bytes, YAML, Markdown, Atom, BibTeX, JSON.
+A finding is an uncaught error, a hang, an input that takes over a second of processor time or 512 MB, code that was run, or HTML that could act.
 
   npm run fuzz -- --seconds 60
   npm run fuzz -- --seed 7 --case 1234     one case again
@@ -23,7 +24,9 @@ A finding is an uncaught error, a hang, an input that takes over a second or 512
 Findings are written to test-results/fuzz/. Exit code: 0 none, 1 some, 2 wrong usage.`;
 
 const FOLDER = 'test-results/fuzz';
+/** Of processor time, so that a busy machine is no hang; and of waiting for what never comes. */
 const HANG_MS = 20_000;
+const WAIT_MS = 180_000;
 const MEMORY_MB = 512;
 const FINDINGS_MAX = 200;
 
@@ -51,7 +54,7 @@ function runPart({
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
   return new Promise((resolve) => {
-    let last = { done: -1, at: Date.now() };
+    let last = { done: -1, at: Date.now(), processor: processorMs() };
     const end = (what?: string): void => {
       clearInterval(watch);
       const [index = 0, done = 0] = shared;
@@ -66,12 +69,13 @@ function runPart({
     };
     const watch = setInterval(() => {
       const done = Atomics.load(shared, 1);
-      if (done !== last.done) last = { done, at: Date.now() };
+      if (done !== last.done) last = { done, at: Date.now(), processor: processorMs() };
       if (process.stderr.isTTY)
         process.stderr.write(
           `\r${done} cases, ${Math.max(0, Math.round((until - Date.now()) / 1000))} s left `,
         );
-      if (Date.now() - last.at > HANG_MS) end(`hang: no end after ${HANG_MS / 1000} s`);
+      if (processorMs() - last.processor > HANG_MS) end(`hang: no end after ${HANG_MS / 1000} s`);
+      else if (Date.now() - last.at > WAIT_MS) end(`waits: no end after ${WAIT_MS / 1000} s`);
       else if (Date.now() > until) end();
     }, 200);
     worker.on('message', onFinding);

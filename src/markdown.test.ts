@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findActive } from '../scripts/lib/inert-html.ts';
 import { markdownProcessor } from './markdown.ts';
@@ -50,4 +51,18 @@ test.each(['$\\fbox{x}$', '$\\colorbox{red}{x}$', '$\\frac{a$', '$\\htmlStyle{co
 test.each(TRICKS)('%s becomes text', async (trick) => {
   for (const text of [trick, `Words ${trick} words`, `- ${trick}`, `| a |\n|---|\n| ${trick} |`])
     expect(findActive(await render(text))).toEqual([]);
+});
+
+test('whatever signs follow each other, nothing of them acts', async () => {
+  const sign = fc.constantFrom(
+    ...TRICKS,
+    ...['*', '_', '`', '[', '](', ')', '<', '>', '\n', '\n\n', '$', '$$', '\\', '|', '&#0;', '[^1]', '[a]: https://x.y\n', '"', '\\frac{', '}'],
+  );
+  const text = fc.array(fc.oneof(sign, fc.string({ maxLength: 6 })), { maxLength: 25 }).map((all) => all.join(''));
+  await fc.assert(
+    fc.asyncProperty(text, async (markdown) => {
+      expect(findActive(await render(markdown))).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
 });

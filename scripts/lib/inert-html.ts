@@ -3,7 +3,7 @@
 const TAGS =
   /^(?:a|abbr|b|blockquote|br|code|dd|del|details|div|dl|dt|em|h[2-6]|hr|i|ins|kbd|li|ol|p|pre|q|s|samp|section|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|tt|ul|var|math|semantics|annotation|m[a-z]+)$/;
 const ATTRIBUTES =
-  /^(?:href|class|id|align|start|title|aria-[a-z]+|data-footnote[a-z-]*|dir|lang|cite|open|colspan|rowspan|xmlns|encoding|display|math[a-z]+|[lr]space|stretchy|fence|separator|accent|accentunder|min(?:size|labelspacing)|max(?:size|width)|movablelimits|width|height|depth|voffset|row[a-z]+|column[a-z]+|script[a-z]+|linethickness|displaystyle|notation|symmetric|largeop|form|side|equalrows|equalcolumns|frame|framespacing|itemscope|itemtype|longdesc|value|type|name)$/;
+  /^(?:href|class|id|align|start|title|aria-[a-z]+|data-footnote[a-z-]*|dir|lang|cite|open|colspan|rowspan|xmlns|encoding|display|math[a-z]+|[lr]space|stretchy|fence|separator|accent|accentunder|min(?:size|labelspacing)|max(?:size|width)|movablelimits|width|height|depth|voffset|row[a-z]+|column[a-z]+|script[a-z]+|linethickness|displaystyle|notation|symmetric|largeop|form|side|equalrows|equalcolumns|frame|framespacing|itemscope|itemtype|linebreak|longdesc|value|type|name)$/;
 const TAG = /<(\/?)([a-zA-Z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
 
 const unescape = (text: string): string =>

@@ -1,7 +1,11 @@
 /** Real texts to start from: records of this catalogue, and answers as services give them. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { factsFromBibtex, readCatalogue, toBibtex, type Kind } from '../../../src/catalogue/index.ts';
+import { factsFromBibtex, toBibtex, type Catalogue, type Kind } from '../../../src/catalogue/index.ts';
+import { buildEngine, type Engine } from '../../../src/catalogue/search/engine.ts';
+import { readNamesFile, toNamesFile } from '../../../src/catalogue/search/names-file.ts';
+import { readPapersFile, toPapersFile } from '../../../src/catalogue/search/papers-file.ts';
+import type { SearchPaper } from '../../../src/catalogue/search/records.ts';
 import type { Language } from './grammars.ts';
 
 /** Of a large kind, so many records. */
@@ -40,13 +44,27 @@ export function readSamples(content: string): readonly Sample[] {
 }
 
 /** What importers read, by language; the BibTeX is this catalogue's own. */
-export function readAnswers(
-  content: string,
-): Readonly<Record<Exclude<Language, 'yaml' | 'markdown'>, readonly string[]>> {
-  const { papers } = readCatalogue(content, { today: '2100-01-01' }).catalogue;
+export function answersOf({
+  papers,
+}: Catalogue): Readonly<Record<Exclude<Language, 'yaml' | 'markdown'>, readonly string[]>> {
   const bibtex = papers
     .slice(0, 40)
     .map((paper) => toBibtex(paper))
     .filter((text) => factsFromBibtex(text).length === 1);
   return { bibtex, atom: [ARXIV], json: [CSL, OPENREVIEW] };
+}
+
+/** Search as a browser has it: papers, what finds them, and words that they hold. */
+export function searchOf(catalogue: Catalogue): {
+  readonly papers: readonly SearchPaper[];
+  readonly engine: Engine<SearchPaper>;
+  readonly words: readonly string[];
+} {
+  const index = readNamesFile(toNamesFile(catalogue));
+  const papers = readPapersFile(toPapersFile(catalogue), index)?.papers ?? [];
+  return {
+    papers,
+    engine: buildEngine(papers, Object.values(index.names).flat()),
+    words: papers.flatMap(({ title }) => title.split(' ')),
+  };
 }

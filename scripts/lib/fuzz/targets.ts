@@ -9,6 +9,7 @@ import {
   identify,
   knownNames,
   parseRecords,
+  readCatalogue,
   repairFile,
   toBibtex,
   toCoins,
@@ -22,13 +23,16 @@ import {
 } from '../../../src/catalogue/index.ts';
 import { toRecord } from '../../../src/catalogue/draft/draft.ts';
 import { checkMarkdown } from '../../../src/catalogue/markdown.ts';
+import { question } from '../../../src/catalogue/search/answer.ts';
+import { parseSearchQuery, toSearchQuery } from '../../../src/catalogue/search/state.ts';
+import { parseSelection } from '../../../src/catalogue/selection.ts';
 import { splitFrontMatter } from '../../../src/catalogue/split.ts';
 import { renderMarkdown } from '../../../src/render.ts';
 import { findActive } from '../inert-html.ts';
 import { attack, madeUp, type Language } from './grammars.ts';
 import { mutate, mutateBytes } from './mutate.ts';
 import type { Random } from '../random.ts';
-import { readAnswers, readSamples } from './samples.ts';
+import { answersOf, readSamples, searchOf } from './samples.ts';
 
 export interface Case {
   /** What a finding shows. */
@@ -70,8 +74,10 @@ function checkSound(path: string, content: string | Uint8Array): string | undefi
 /** Every target by its name, over the records in a content folder. */
 export function createTargets(content: string): Readonly<Record<string, Target>> {
   const samples = readSamples(content);
-  const answers = readAnswers(content);
+  const { catalogue } = readCatalogue(content, { today: '2100-01-01' });
+  const answers = answersOf(catalogue);
   const names = knownNames({});
+  const search = searchOf(catalogue);
   const damaged = (random: Random) => {
     const { path, text } = random.pick(samples);
     return { path, text: mutate(text, random, random.pick(samples).text) };
@@ -147,6 +153,36 @@ export function createTargets(content: string): Readonly<Record<string, Target>>
     atom: importer('atom', (text) => [...factsFromArxiv(text, ['2202.05262']).values()]),
     csl: importer('json', (text) => [factsFromCsl(text, '10.1234/abc')]),
     openreview: importer('json', (text) => [factsFromOpenReview(text, 'NpsVSN6o4ul')]),
+    search: (random) => {
+      const words = () =>
+        random.oneIn(2)
+          ? madeUp(random, random.pick(['markdown', 'bibtex', 'json']))
+          : random.pick(search.words);
+      const input = Array.from({ length: 1 + random.int(random.pick([3, 400])) }, words).join(
+        random.pick([' ', '-', '" "', '']),
+      );
+      const run = () => {
+        const { first, complete } = question(input, search.papers, search.engine);
+        const all = complete([0, search.papers.length]);
+        const isDoubled = new Set(all.papers).size !== all.papers.length;
+        return isDoubled || first.marks.includes('') ? 'a paper twice, or an empty word' : undefined;
+      };
+      return { input, run };
+    },
+    address: (random) => {
+      const name = () =>
+        random.pick(['q', 'technique', 'not-technique', 'year', 'sort', 'papers', '__proto__']);
+      const input = Array.from(
+        { length: 1 + random.int(8) },
+        () => `${name()}=${madeUp(random, random.pick(['yaml', 'json', 'atom']))}`,
+      ).join('&');
+      const run = () => {
+        parseSelection(`?${input}`, (id) => (id === 'x' ? id : undefined));
+        const query = toSearchQuery(parseSearchQuery(`?${input}`));
+        return toSearchQuery(parseSearchQuery(query)) === query ? undefined : 'an address read twice changes';
+      };
+      return { input, run };
+    },
     writer: (random) => {
       const words = () => madeUp(random, random.pick(['yaml', 'markdown', 'bibtex'])).slice(0, 3_000);
       const draft = {
