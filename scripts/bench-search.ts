@@ -3,12 +3,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../src/tests/browser/find-browser.ts';
 import { generateContent } from './lib/bench/generate.ts';
 import { measure } from './lib/bench/measure.ts';
 import { spread, timeSearch, type SearchTimes } from './lib/bench/search.ts';
 import { EXIT, UsageError, readArguments, run } from './lib/cli.ts';
+import { launchBrowser } from './lib/launch-browser.ts';
 import { serve } from './lib/static-server.ts';
 
 const HELP = `Measures search: bytes after brotli and milliseconds from a cold cache, then while one types.
@@ -32,12 +31,7 @@ async function timeBuilt(content: string, out: string): Promise<SearchTimes> {
   const env = { ...process.env, CONTENT_DIR: content, SITE_URL: undefined, BASE_PATH: undefined, ASTRO_TELEMETRY_DISABLED: '1' };
   await measure(['npx', 'astro', 'build', '--silent', '--outDir', out], { env, onTick: (seconds) => process.stderr.isTTY && process.stderr.write(`\rbuilding, ${Math.round(seconds)} s `) });
   const { url, close } = await serve({ folder: out, base: '/', port: 0 });
-  const { path, env: browserEnv } = findBrowser();
-  const browser = await chromium.launch({
-    executablePath: path,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    ...(browserEnv && { env: { ...process.env, ...browserEnv } }),
-  });
+  const browser = await launchBrowser();
   try {
     return await timeSearch(browser, url);
   } finally {

@@ -3,11 +3,11 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { PICTURE_HEIGHT, PICTURE_MAX_BYTES, PICTURE_WIDTH, sharePictures, type SharePicture } from '../src/share-pictures.ts';
 import { readSite } from '../src/site.ts';
-import { findBrowser } from '../src/tests/browser/find-browser.ts';
+import { launchBrowser } from './lib/launch-browser.ts';
 import { serve } from './lib/static-server.ts';
 
 const USAGE = `Draw the pictures of public/og/ from the built site: one a section, 1200 × 630.
@@ -70,8 +70,7 @@ async function main(): Promise<number> {
   }
   mkdirSync(FOLDER, { recursive: true });
   const { url, close } = await serve({ folder: new URL('../dist/', import.meta.url), base: readSite(process.env).base, port: 0 });
-  const { path, env } = findBrowser();
-  const browser = await chromium.launch({ executablePath: path, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [], ...(env && { env: { ...process.env, ...env } }) });
+  const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: PICTURE_WIDTH, height: PICTURE_HEIGHT }, colorScheme: 'light', bypassCSP: true });
   let large = 0;
   for (const picture of sharePictures.filter(({ id }) => only?.includes(id) ?? true)) {

@@ -2,10 +2,9 @@
 /** Pictures of every page template at three widths, light and dark: `npm run screenshots`, after a build. */
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import { readSite } from '../src/site.ts';
-import { findBrowser } from '../src/tests/browser/find-browser.ts';
 import { templates } from '../src/tests/browser/templates.ts';
+import { launchBrowser } from './lib/launch-browser.ts';
 import { serve } from './lib/static-server.ts';
 
 const USAGE = `Take pictures of the built site.
@@ -21,12 +20,7 @@ const THEMES = ['light', 'dark'] as const;
 /** Takes the pictures; returns the pages that scroll sideways, which no page may. */
 async function takePictures(folder: string, names: readonly string[]): Promise<readonly string[]> {
   const { url, close } = await serve({ folder: new URL('../dist/', import.meta.url), base: readSite(process.env).base, port: 0 });
-  const { path, env } = findBrowser();
-  const browser = await chromium.launch({
-    executablePath: path,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    ...(env && { env: { ...process.env, ...env } }),
-  });
+  const browser = await launchBrowser();
   const sideways: string[] = [];
   for (const [width, height] of Object.entries(WIDTHS)) {
     for (const colorScheme of THEMES) {

@@ -66,6 +66,20 @@ test('the root leads to the base path', async () => {
   await server.close();
 });
 
+test('like GitHub Pages: text is packed and kept for ten minutes, pictures are sent as they are', async () => {
+  await writeFile(join(folder, 'a.png'), 'picture');
+  const server = await serve({ folder, base: '/', port: 0, likePages: true });
+  const headers = async (path: string, accept: string) => {
+    const response = await fetch(server.url + path, { headers: { 'Accept-Encoding': accept } });
+    const { headers: given } = response;
+    return [given.get('content-encoding'), given.get('cache-control'), await response.text()];
+  };
+  expect(await headers('papers/', 'gzip, br')).toEqual(['gzip', 'max-age=600', 'papers']);
+  expect(await headers('papers/', 'identity')).toEqual([null, 'max-age=600', 'papers']);
+  expect(await headers('a.png', 'gzip')).toEqual([null, 'max-age=600', 'picture']);
+  await server.close();
+});
+
 test('a taken port is an error', async () => {
   const server = await serve({ folder, base: '/', port: 0 });
   const port = Number(new URL(server.url).port);

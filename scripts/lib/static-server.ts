@@ -8,6 +8,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createGzip } from 'node:zlib';
 import { contentType } from './content-type.ts';
 
 export interface ServerOptions {
@@ -18,6 +19,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Name or address to listen on; this machine alone unless told otherwise. */
   readonly host?: string;
+  /** Compresses text with gzip and lets browsers keep it for ten minutes, as GitHub Pages does; else neither. */
+  readonly likePages?: boolean;
 }
 
 export interface StaticServer {
@@ -38,10 +41,11 @@ export async function serve({
   base,
   port,
   host = 'localhost',
+  likePages = false,
 }: ServerOptions): Promise<StaticServer> {
   const root = resolve(folder instanceof URL ? fileURLToPath(folder) : folder);
   const server = createServer((request, response) => {
-    void answer(request, root, base).then((found) => send(found, request, response));
+    void answer(request, root, base).then((found) => send(found, request, response, likePages));
   });
   await new Promise<void>((done, fail) => {
     server.once('error', fail).listen(port, host, done);
@@ -78,17 +82,23 @@ async function answer({ method, url = '/' }: IncomingMessage, root: string, base
 
 async function send(
   { status, file, location }: Answer,
-  { method }: IncomingMessage,
+  { method, headers }: IncomingMessage,
   response: ServerResponse,
+  likePages: boolean,
 ) {
   const body = file && (await isFile(file)) ? file : undefined;
+  const type = body ? contentType(extname(body)) : 'text/plain; charset=utf-8';
+  const isPacked =
+    likePages && body && type.includes('charset') && /\bgzip\b/.test(String(headers['accept-encoding']));
   response.writeHead(status, {
-    'Cache-Control': 'no-cache',
-    'Content-Type': body ? contentType(extname(body)) : 'text/plain; charset=utf-8',
+    'Cache-Control': likePages ? 'max-age=600' : 'no-cache',
+    'Content-Type': type,
     'X-Content-Type-Options': 'nosniff',
+    ...(isPacked && { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }),
     ...(location && { Location: location }),
   });
   if (method === 'HEAD') response.end();
+  else if (isPacked) createReadStream(body).pipe(createGzip()).pipe(response);
   else if (body) createReadStream(body).pipe(response);
   else response.end(`${status}\n`);
 }

@@ -99,6 +99,7 @@ test('every script of package.json that is a file exists and explains itself', (
     'check-links',
     'contributing',
     'schemas',
+    'lighthouse',
   ]) {
     const { status, stdout } = spawnSync(process.execPath, [`scripts/${name}.ts`, '--help'], {
       encoding: 'utf8',

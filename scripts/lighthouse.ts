@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+/** Runs Lighthouse on pages of the built site, and fails where the middle of several runs is below the limits. */
+import { existsSync, globSync, statSync } from 'node:fs';
+import { styleText } from 'node:util';
+import { readSite } from '../src/site.ts';
+import { EXIT, UsageError, readArguments, run } from './lib/cli.ts';
+import { launchBrowser } from './lib/launch-browser.ts';
+import { KEYS, freePort, median, missed, runLighthouse, type Figures } from './lib/lighthouse.ts';
+import { serve } from './lib/static-server.ts';
+
+const HELP = `Runs Lighthouse with its simulated phone on pages of dist/, and prints the median of each figure.
+The server compresses with gzip and lets browsers keep files for ten minutes, as GitHub Pages does.
+
+  npm run lighthouse                              the first page, a table, the longest paper, search
+  npm run lighthouse -- /techniques/ --runs 3     these pages
+
+  --runs <n>   so many times each page (5)
+
+Limits: performance 98, other scores 100, LCP 1.2 s, TBT 50 ms, CLS 0. Exit code: 0 all kept, 1 some missed, 2 wrong usage.`;
+
+const HEADS = ['page', 'performance', 'accessibility', 'best practices', 'SEO', 'LCP', 'TBT', 'CLS'];
+
+function longestPaper(): string {
+  const [longest] = globSync('dist/papers/*/index.html').toSorted(
+    (a, b) => statSync(b).size - statSync(a).size,
+  );
+  return longest?.replaceAll('\\', '/').replace(/^dist|index\.html$/g, '') ?? '/papers/';
+}
+
+function toText(key: keyof Figures, value: number): string {
+  if (key === 'lcp') return `${(value / 1_000).toFixed(2)} s`;
+  if (key === 'tbt') return `${Math.round(value)} ms`;
+  return key === 'cls' ? value.toFixed(3) : String(value);
+}
+
+await run(async () => {
+  const { values, positionals } = readArguments({
+    runs: { type: 'string', default: '5' },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return EXIT.clean;
+  }
+  if (!/^[1-9]\d?$/.test(values.runs))
+    throw new UsageError(`--runs takes a number from 1 to 99, not ${values.runs}`);
+  const wrong = positionals.find((path) => !path.startsWith('/'));
+  if (wrong !== undefined) throw new UsageError(`Not a path of the site: ${wrong}. Paths start with /.`);
+  if (!existsSync('dist/index.html'))
+    throw new UsageError('There is no built site in dist/. Run npm run build first.');
+  const paths = positionals.length > 0 ? positionals : ['/', '/techniques/', longestPaper(), '/search/'];
+  const port = await freePort();
+  const { url, close } = await serve({
+    folder: 'dist',
+    base: readSite(process.env).base,
+    port: 0,
+    likePages: true,
+  });
+  const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
+  let isMissed = false;
+  try {
+    console.log(`| ${HEADS.join(' | ')} |\n|${'---|'.repeat(HEADS.length)}`);
+    for (const path of paths) {
+      const runs = [];
+      for (let left = Number(values.runs); left > 0; left -= 1)
+        runs.push(await runLighthouse(url + path.slice(1), port));
+      const figures = median(runs.map((one) => one.figures));
+      const misses = missed(figures);
+      const cells = KEYS.map((key) =>
+        misses.includes(key) ? styleText('red', `${toText(key, figures[key])} !`) : toText(key, figures[key]),
+      );
+      console.log(`| ${[`\`${path}\``, ...cells].join(' | ')} |`);
+      if (misses.length === 0) continue;
+      isMissed = true;
+      for (const fault of new Set(runs.flatMap(({ faults }) => faults))) console.log(`  ${fault}`);
+    }
+  } finally {
+    await browser.close();
+    await close();
+  }
+  return isMissed ? EXIT.problems : EXIT.clean;
+});
