@@ -1,4 +1,5 @@
 /** Looking things up by what they belong to. Every index keeps the order of the list that it is made from. */
+import { oncePer } from './once.ts';
 import type { Role } from './schema/index.ts';
 import type { Filing, Paper, Relation, Term, Tool } from './types.ts';
 
@@ -25,8 +26,10 @@ export function indexBy<K, T>(
 export const withAncestors = (terms: readonly Term[]): readonly string[] =>
   terms.flatMap((term) => [...term.ancestors, term.id]);
 
-export const filingsOf = (papers: readonly Paper[]): readonly Filing[] =>
-  papers.flatMap((paper) => paper.contributions.map((contribution) => ({ paper, contribution })));
+/** The contributions of these papers, in their order; for the same list the same filings. */
+export const filingsOf = oncePer((papers: readonly Paper[]): readonly Filing[] =>
+  papers.flatMap((paper) => paper.contributions.map((contribution) => ({ paper, contribution }))),
+);
 
 export const indexPapersByTerm = (terms: readonly Term[], papers: readonly Paper[]) =>
   indexBy(

@@ -3,8 +3,9 @@
  * A contribution filed under several terms stands once in a table: in the group of its first term that the table covers.
  */
 import { compareDates } from './dates.ts';
-import { filingsOf } from './indexes.ts';
+import { filingsOf, indexBy, withAncestors } from './indexes.ts';
 import { objectsOfTerm } from './objects.ts';
+import { oncePer } from './once.ts';
 import type { StudyObject, TermKind } from './schema/index.ts';
 import type { Catalogue, Contribution, Evaluation, Filing, Paper, Term } from './types.ts';
 
@@ -49,17 +50,15 @@ export interface Table {
 }
 
 /** The criteria that tables have a column for: children of the roots, and roots without children. */
-export const criterionColumns = (catalogue: Catalogue): readonly Term[] =>
-  catalogue.evaluation.filter(({ depth, children }) => depth === 1 || (depth === 0 && children.length === 0));
+export const criterionColumns = oncePer((catalogue: Catalogue): readonly Term[] =>
+  catalogue.evaluation.filter(({ depth, children }) => depth === 1 || (depth === 0 && children.length === 0)),
+);
 
 const isWithin = (term: Term, outer: Term): boolean =>
   term.id === outer.id || term.ancestors.includes(outer.id);
 
-function toRow(
-  catalogue: Catalogue,
-  columns: readonly Term[],
-  { paper, contribution }: Filing,
-): ContributionRow {
+function toRow(catalogue: Catalogue, { paper, contribution }: Filing): ContributionRow {
+  const columns = criterionColumns(catalogue);
   const { kind, to, techniques, evaluation } = contribution;
   const filed = kind === 'techniques' ? to : [];
   const reportedIn = (column: Term) =>
@@ -81,17 +80,19 @@ function toRow(
   };
 }
 
+/** A contribution is a row in many tables, always the same one. */
+const rowsOf = oncePer((catalogue: Catalogue) => oncePer((filing: Filing) => toRow(catalogue, filing)));
+
 const byDate = (a: Filing, b: Filing): number =>
   compareDates(a.paper.published, b.paper.published) || compareDates(a.contribution.id, b.contribution.id);
 
 /** Puts each filing into the group of its first term among `terms`; the depth counts from the outermost of `terms`. */
 function toTable(catalogue: Catalogue, terms: readonly Term[], filings: readonly Filing[]): Table {
-  const columns = criterionColumns(catalogue);
-  const covered = new Set(terms);
+  const toRowOf = rowsOf(catalogue);
   const byTerm = new Map<Term, ContributionRow[]>(terms.map((term) => [term, []]));
   for (const filing of filings.toSorted(byDate)) {
-    const home = filing.contribution.to.find((term) => covered.has(term));
-    if (home) byTerm.get(home)?.push(toRow(catalogue, columns, filing));
+    const home = filing.contribution.to.find((term) => byTerm.has(term));
+    if (home) byTerm.get(home)?.push(toRowOf(filing));
   }
   const groups = toGroups(byTerm);
   return { groups, rows: groups.flatMap(({ rows }) => rows) };
@@ -99,46 +100,41 @@ function toTable(catalogue: Catalogue, terms: readonly Term[], filings: readonly
 
 /** Rows by term, in taxonomy order, as groups; depths count from the outermost term. */
 export function toGroups(byTerm: ReadonlyMap<Term, readonly ContributionRow[]>): readonly TableGroup[] {
-  const terms = [...byTerm.keys()];
-  const outermost = Math.min(...terms.map(({ depth }) => depth));
-  const countOf = (term: Term) =>
-    terms
-      .filter((other) => isWithin(other, term))
-      .reduce((sum, other) => sum + (byTerm.get(other)?.length ?? 0), 0);
-  return terms
-    .map((term) => ({
-      term,
-      depth: term.depth - outermost,
-      rows: byTerm.get(term) ?? [],
-      count: countOf(term),
-    }))
+  const outermost = Math.min(...[...byTerm.keys()].map(({ depth }) => depth));
+  const counts = new Map<string, number>();
+  for (const [term, rows] of byTerm)
+    for (const id of withAncestors([term])) counts.set(id, (counts.get(id) ?? 0) + rows.length);
+  return [...byTerm]
+    .map(([term, rows]) => ({ term, depth: term.depth - outermost, rows, count: counts.get(term.id) ?? 0 }))
     .filter(({ count }) => count > 0);
 }
 
 /** The table of a kind, or of a term and what is below it: contributions filed there. */
 export function buildTable(catalogue: Catalogue, subject: TermKind | Term): Table {
-  const terms =
-    typeof subject === 'string'
-      ? catalogue[subject]
-      : catalogue[subject.kind].filter((term) => isWithin(term, subject));
-  return toTable(catalogue, terms, filingsOf(catalogue.papers));
+  if (typeof subject === 'string')
+    return toTable(
+      catalogue,
+      catalogue[subject],
+      filingsOf(catalogue.papers).filter(({ contribution }) => contribution.kind === subject),
+    );
+  const terms = catalogue[subject.kind].filter((term) => isWithin(term, subject));
+  return toTable(catalogue, terms, catalogue.contributionsByTerm.get(subject.id) ?? []);
 }
+
+/** Contributions by the techniques they used and the criteria they reported, and by all above these. */
+const usesByTerm = oncePer((catalogue: Catalogue) =>
+  indexBy([], filingsOf(catalogue.papers), ({ contribution: { techniques = [], evaluation = [] } }) =>
+    withAncestors([...techniques, ...evaluation.map(({ criterion }) => criterion)]),
+  ),
+);
 
 /**
  * The contributions that are filed elsewhere but used this technique, or reported this criterion, or one below it;
  * grouped by where they are filed: findings, applications, evaluation, techniques. Empty for findings and applications.
  */
 export function buildUsingTable(catalogue: Catalogue, subject: Term): Table {
-  const names = (contribution: Contribution): readonly Term[] => {
-    if (subject.kind === 'techniques') return contribution.techniques ?? [];
-    return subject.kind === 'evaluation'
-      ? (contribution.evaluation ?? []).map(({ criterion }) => criterion)
-      : [];
-  };
-  const filings = filingsOf(catalogue.papers).filter(
-    ({ contribution }) =>
-      names(contribution).some((term) => isWithin(term, subject)) &&
-      !contribution.to.some((term) => isWithin(term, subject)),
+  const filings = (usesByTerm(catalogue).get(subject.id) ?? []).filter(
+    ({ contribution }) => !contribution.to.some((term) => isWithin(term, subject)),
   );
   return buildFilingsTable(catalogue, filings);
 }
@@ -151,6 +147,5 @@ export function buildFilingsTable(catalogue: Catalogue, filings: readonly Filing
 
 /** The rows of one paper's own table: its contributions in the record's order. */
 export function buildPaperRows(catalogue: Catalogue, paper: Paper): readonly ContributionRow[] {
-  const columns = criterionColumns(catalogue);
-  return paper.contributions.map((contribution) => toRow(catalogue, columns, { paper, contribution }));
+  return paper.contributions.map((contribution) => toRow(catalogue, { paper, contribution }));
 }

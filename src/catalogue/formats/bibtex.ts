@@ -3,6 +3,7 @@
  * A preprint is `@misc` with `eprint` and `eprinttype`, which biblatex and Zotero read. Its older name `archiveprefix` is
  * left out: biber warns of an entry that has both, and no common style needs it.
  */
+import { oncePer } from '../once.ts';
 import type { Author, Paper } from '../types.ts';
 import { escapeLatex, splitMath } from './latex-text.ts';
 import { nameParts } from './names.ts';
@@ -79,11 +80,11 @@ function fieldsOf(reference: Reference): readonly (readonly [name: string, value
 }
 
 /** One entry, without a final line end. */
-export function toBibtex(paper: Paper): string {
+export const toBibtex = oncePer((paper: Paper): string => {
   const reference = toReference(paper);
   const fields = fieldsOf(reference).map(([name, value]) => `  ${name} = ${value},`);
   return [`@${ENTRY_TYPES[reference.type]}{${reference.id},`, ...fields, '}'].join('\n');
-}
+});
 
 /** A whole file in the order given, with where it comes from as a comment above. */
 export const toBibtexFile = (papers: readonly Paper[], note?: Note): string =>

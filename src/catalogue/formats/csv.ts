@@ -2,6 +2,7 @@
  * Papers and contributions as CSV after RFC 4180: UTF-8, CRLF, a header line. Several values in a cell are joined by
  * `; `. In a contribution, `none` says that the record names none on purpose; an empty cell, that it wasn't read for it.
  */
+import { oncePer } from '../once.ts';
 import type { Contribution, Filing, Paper } from '../types.ts';
 
 type Cell = string | number | undefined;
@@ -12,10 +13,14 @@ const quoted = (value: Cell): string => {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-const toCsv = <T>(columns: readonly Column<T>[], records: readonly T[]): string =>
-  [columns.map(([name]) => name), ...records.map((record) => columns.map(([, value]) => value(record)))]
-    .map((cells) => `${cells.map(quoted).join(',')}\r\n`)
-    .join('');
+const toLine = (cells: readonly Cell[]): string => `${cells.map(quoted).join(',')}\r\n`;
+
+/** A record stands in many files, always as the same line. */
+function csvWriter<T extends object>(columns: readonly Column<T>[]): (records: readonly T[]) => string {
+  const head = toLine(columns.map(([name]) => name));
+  const lineOf = oncePer((record: T) => toLine(columns.map(([, value]) => value(record))));
+  return (records) => head + records.map(lineOf).join('');
+}
 
 const ids = (records: readonly { readonly id: string }[]): string => records.map(({ id }) => id).join('; ');
 const names = (records: readonly { readonly name: string }[]): string =>
@@ -86,7 +91,7 @@ const contributionColumns: readonly Column<Filing>[] = [
 ];
 
 /** A line a paper, in the order given. */
-export const toPapersCsv = (papers: readonly Paper[]): string => toCsv(paperColumns, papers);
+export const toPapersCsv: (papers: readonly Paper[]) => string = csvWriter(paperColumns);
 
 /** A line a contribution, in the order given, with the facts of its paper. */
-export const toContributionsCsv = (filings: readonly Filing[]): string => toCsv(contributionColumns, filings);
+export const toContributionsCsv: (filings: readonly Filing[]) => string = csvWriter(contributionColumns);

@@ -3,6 +3,7 @@
  * (`added`, `updated`): two builds of one commit have the same bytes. Feeds need full addresses.
  */
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { oncePer } from '../once.ts';
 import { toPlainText } from '../plain.ts';
 import type { Paper, Term } from '../types.ts';
 import { newestUpdate } from './note.ts';
@@ -32,6 +33,12 @@ const termsOf = ({ techniques, evaluation, findings, applications }: Paper): rea
 /** What came into the catalogue last stands first, then what was published last. */
 const newestFirst = (papers: readonly Paper[], limit?: number): readonly Paper[] =>
   papers.toSorted((a, b) => (a.added === b.added ? 0 : a.added < b.added ? 1 : -1)).slice(0, limit);
+
+/** Markdown is read once a paper, however many feeds it is in. */
+const textsOf = oncePer(({ tldr, body }: Paper) => ({
+  summary: toPlainText(tldr),
+  content: toPlainText(body || tldr),
+}));
 
 /** Atom asks for a date even where no entry gives one. */
 const feedDate = (papers: readonly Paper[]): string => instant(newestUpdate(papers) || '2000-01-01');
@@ -68,8 +75,8 @@ export function toAtomFeed({
         scheme: toUrl(`/${term.kind}/`),
         label: term.name,
       })),
-      summary: { value: toPlainText(paper.tldr), type: 'text' },
-      content: { value: toPlainText(paper.body || paper.tldr), type: 'text' },
+      summary: { value: textsOf(paper).summary, type: 'text' },
+      content: { value: textsOf(paper).content, type: 'text' },
     })),
   });
 }
@@ -95,8 +102,8 @@ export function toJsonFeed({
       id: toUrl(paper.path),
       url: toUrl(paper.path),
       title: paper.title,
-      summary: toPlainText(paper.tldr),
-      content_text: toPlainText(paper.body || paper.tldr),
+      summary: textsOf(paper).summary,
+      content_text: textsOf(paper).content,
       date_published: instant(paper.added),
       date_modified: instant(paper.updated),
       authors: paper.authors.map(({ name, path: author }) => ({ name, url: toUrl(author) })),
