@@ -4,7 +4,8 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fonts } from './src/fonts.ts';
 import { markdownProcessor } from './src/markdown.ts';
-import { fullTextIndex } from './src/search/full-text-index.ts';
+import { changedRecords } from './src/changed-records.ts';
+import { unrenderedFiles } from './src/files/unrendered.ts';
 import { readSite } from './src/site.ts';
 
 const site = readSite(process.env);
@@ -30,7 +31,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   // A sitemap needs full addresses, as feeds and other files do.
-  integrations: [site.url ? sitemap() : noAddressNotice, fullTextIndex()],
+  integrations: [site.url ? sitemap() : noAddressNotice, changedRecords(), unrenderedFiles(site.base)],
   // Shiki would write inline styles, which the content policy blocks.
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   fonts: fonts.map((font) => ({ ...font, provider: fontProviders.local() })),

@@ -1,22 +1,10 @@
-/**
- * Views that many pages share, each computed once a build from the one Catalogue: the evidence matrix, similar papers,
- * the criterion columns, the records of each page; and the paths of pages that are made from two terms.
- */
-import {
-  buildEvidence,
-  buildRecordSets,
-  buildSimilar,
-  criterionColumns,
-  matrixColumns,
-  type Term,
-} from './catalogue/index.ts';
+/** Views that many pages share, of the one Catalogue; and the paths of pages that are made from two terms. */
+import { criterionColumns, matrixColumns, type Term } from './catalogue/index.ts';
 import { catalogue } from './content.ts';
+import { viewOnce } from './read-once.ts';
 
 export const columns = criterionColumns(catalogue);
-export const evidence = buildEvidence(catalogue);
-export const similar = buildSimilar(catalogue);
-/** By the path of the page: what it lists, and its .bib, .csv and feed hold. */
-export const recordSets = buildRecordSets(catalogue, evidence);
+export const { evidence, similar, recordSets } = viewOnce();
 
 /** The page of a matrix cell; the technique's own page where the catalogue knows no paper for it. */
 export const evidencePath = (technique: Term, column: Term): string =>

@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createGzip } from 'node:zlib';
-import { contentType } from './content-type.ts';
+import { contentType } from '../../src/files/content-type.ts';
 
 export interface ServerOptions {
   readonly folder: string | URL;

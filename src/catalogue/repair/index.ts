@@ -20,11 +20,8 @@ function kindOf(path: string): Kind | undefined {
 
 const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ');
 
-/** `path` is below content/. Repairing the result changes nothing; where repair can't be sure, the text stays as it was. */
-export function repairFile(path: string, text: string, names: KnownNames): Repaired {
+function repairOnce(kind: Kind, text: string, names: KnownNames): Repaired {
   const unchanged = { text, done: [] };
-  const kind = kindOf(path);
-  if (!kind) return unchanged;
   const readable = repairText(text);
   const split = splitFrontMatter(readable.text);
   if ('message' in split) return unchanged;
@@ -39,4 +36,21 @@ export function repairFile(path: string, text: string, names: KnownNames): Repai
   const done = [...readable.done, ...repaired.done];
   if (result === text) return unchanged;
   return { text: result, done: done.length > 0 ? done : ['spacing'] };
+}
+
+/** A repair may make another one possible, in a file with several faults; more than this many in a row were never seen. */
+const ROUNDS_MAX = 5;
+
+/** `path` is below content/. Repairing the result changes nothing; where repair can't be sure, the text stays as it was. */
+export function repairFile(path: string, text: string, names: KnownNames): Repaired {
+  const kind = kindOf(path);
+  const done: string[] = [];
+  let now = text;
+  for (let round = 0; kind && round < ROUNDS_MAX; round += 1) {
+    const repaired = repairOnce(kind, now, names);
+    if (repaired.text === now) break;
+    done.push(...repaired.done);
+    now = repaired.text;
+  }
+  return { text: now, done };
 }

@@ -1,0 +1,24 @@
+/** The files of one paper: `/papers/<id>.bib`, `.ris`, `.json`, `.md`. */
+import {
+  toBibtexFile,
+  toMarkdown,
+  toRecordJson,
+  toRisFile,
+  type Catalogue,
+  type Paper,
+} from '../catalogue/index.ts';
+import { publicUrl } from '../site.ts';
+import type { UnrenderedFile } from './record-files.ts';
+
+export function paperFiles({ relationsByPaper }: Catalogue, paper: Paper): readonly UnrenderedFile[] {
+  const file = (extension: string, toText: () => string): UnrenderedFile => ({
+    path: `papers/${paper.id}.${extension}`,
+    toText,
+  });
+  return [
+    file('bib', () => toBibtexFile([paper])),
+    file('ris', () => toRisFile([paper])),
+    file('json', () => `${JSON.stringify(toRecordJson(paper), null, 2)}\n`),
+    file('md', () => toMarkdown(paper, relationsByPaper.get(paper.id), publicUrl(paper.path))),
+  ];
+}

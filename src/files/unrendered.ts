@@ -1,0 +1,93 @@
+/**
+ * Files that no layout renders: exports and feeds beside the pages, and the full-text index. A build writes them itself,
+ * since as routes of Astro they would take longer than all pages: at a thousand papers they are three quarters of all files.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readOnce, viewOnce } from '../read-once.ts';
+import { buildFullTextFiles, type BuiltFile } from '../search/full-text-files.ts';
+import { onChangedRecord } from '../changed-records.ts';
+import { contentType } from './content-type.ts';
+import { paperFiles } from './paper-files.ts';
+import { recordFiles, type UnrenderedFile } from './record-files.ts';
+
+const INDEX = 'pagefind/';
+
+/** Everything but the index. */
+function exportFiles(): readonly UnrenderedFile[] {
+  const { catalogue } = readOnce();
+  return [
+    ...[...viewOnce().recordSets.values()].flatMap(recordFiles),
+    ...catalogue.papers.flatMap((paper) => paperFiles(catalogue, paper)),
+  ];
+}
+
+/** Writes files below a folder, each folder made once. */
+function createWriter(root: string): (path: string, content: string | Uint8Array) => void {
+  const made = new Set<string>();
+  return (path, content) => {
+    const file = join(root, path);
+    const folder = dirname(file);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(file, content);
+  };
+}
+
+/** The same files from memory, made when the first of them is asked for, until `forget`. */
+function createStore() {
+  let exports: ReadonlyMap<string, UnrenderedFile> | undefined;
+  let index: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
+  const readIndex = async () =>
+    new Map((await buildFullTextFiles(readOnce().catalogue)).map(({ path, content }) => [path, content]));
+  return {
+    find: async (path: string): Promise<string | Uint8Array | undefined> => {
+      if (path.startsWith(INDEX)) return (await (index ??= readIndex())).get(path.slice(INDEX.length));
+      exports ??= new Map(exportFiles().map((file) => [file.path, file]));
+      return exports.get(path)?.toText();
+    },
+    forget: () => {
+      exports = undefined;
+      index = undefined;
+    },
+  };
+}
+
+export function unrenderedFiles(base: string): AstroIntegration {
+  let index: Promise<readonly BuiltFile[]> | undefined;
+  return {
+    name: 'unrendered-files',
+    hooks: {
+      // Pagefind indexes in a process of its own, while this one renders pages.
+      'astro:build:start': () => {
+        index = buildFullTextFiles(readOnce().catalogue);
+        // Said where it is waited for.
+        index.catch(() => undefined);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const write = createWriter(fileURLToPath(dir));
+        const exports = exportFiles();
+        for (const { path, toText } of exports) write(path, toText());
+        logger.info(`${exports.length} exports and feeds`);
+        const files = (await index) ?? [];
+        for (const { path, content } of files) write(INDEX + path, content);
+        logger.info(`full-text index: ${files.length} files in ${INDEX}`);
+      },
+      'astro:server:setup': ({ server }) => {
+        const store = createStore();
+        onChangedRecord(server, store.forget);
+        server.middlewares.use((request, response, next) => {
+          const [address = ''] = (request.url ?? '').split('?');
+          const path = address.slice(address.startsWith(base) ? base.length : 1);
+          store.find(path).then((content) => {
+            if (content === undefined) return next();
+            response.setHeader('content-type', contentType(extname(path)));
+            response.end(content);
+          }, next);
+        });
+      },
+    },
+  };
+}

@@ -1,7 +1,0 @@
-import type { APIRoute } from 'astro';
-import { toJsonFeed } from '../../catalogue/formats/feeds.ts';
-import { feedOf, feedPaths, type SetProps } from '../../record-files.ts';
-
-export const getStaticPaths = feedPaths;
-
-export const GET: APIRoute<SetProps> = ({ props: { set } }) => new Response(toJsonFeed(feedOf(set)));

@@ -1,5 +1,0 @@
-import { toRecordJson } from '../../catalogue/index.ts';
-import { paperPaths, paperRoute } from '../../paper-files.ts';
-
-export const getStaticPaths = paperPaths;
-export const GET = paperRoute((paper) => `${JSON.stringify(toRecordJson(paper), null, 2)}\n`);
