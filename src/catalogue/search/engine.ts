@@ -83,21 +83,26 @@ export function buildEngine<P extends NamedPaper>(
   const speller = buildSpeller(frequency, alsoKnown);
 
   const isWord = (word: string) => frequency.has(word);
+  // Made once, as every keystroke asks all of them.
   const foldedNames = names.map(({ name, aliases }) => [name, ...aliases].map(fold));
+  const surnames = names.map(({ kind, name }) => (kind === 'author' ? fold(name.split(' ').at(-1) ?? '') : undefined));
   const paperNames = papers.map(({ title, aliases }) => [title, ...aliases].map(fold));
+  const introduced = papers.map(({ introduces }) => introduces.flatMap(({ name, aliases }) => [name, ...aliases].map(fold)));
+  const paperIds = papers.map(({ id, formerIds, links }) => [id, ...formerIds, ...Object.values(links)].map((one) => String(one).toLowerCase()));
   const options = { prefix: (word: string) => word.length > 1, tokenize: (word: string) => [word], processTerm: (word: string) => word };
 
   const surePaper = (paper: P, place: number, id: string, folded: string): number => {
-    const isVerbatim = [paper.title, ...paper.aliases].some((one) => one.toLowerCase() === id);
-    const ids = [paper.id, ...paper.formerIds, ...Object.values(paper.links)].map((one) => String(one).toLowerCase());
-    if (ids.includes(id)) return SURE.id;
-    if (paperNames[place]?.includes(folded)) return SURE.called + (isVerbatim ? SURE.verbatim : 0);
+    if (paperIds[place]?.includes(id)) return SURE.id;
+    if (paperNames[place]?.includes(folded)) {
+      const isVerbatim = [paper.title, ...paper.aliases].some((one) => one.toLowerCase() === id);
+      return SURE.called + (isVerbatim ? SURE.verbatim : 0);
+    }
     // The earliest of those that introduced a term comes first; papers are newest first.
-    return paper.introduces.some(({ name, aliases }) => [name, ...aliases].some((one) => fold(one) === folded)) ? SURE.introduces + place : 0;
+    return introduced[place]?.includes(folded) ? SURE.introduces + place : 0;
   };
-  const sureName = ({ kind, name }: SearchName, place: number, folded: string): number => {
+  const sureName = (place: number, folded: string): number => {
     if (foldedNames[place]?.includes(folded)) return SURE.name;
-    if (kind === 'author' && fold(name.split(' ').at(-1) ?? '') === folded) return SURE.surname;
+    if (surnames[place] === folded) return SURE.surname;
     return foldedNames[place]?.some((one) => one.startsWith(folded)) ? SURE.start : 0;
   };
 
@@ -125,7 +130,7 @@ export function buildEngine<P extends NamedPaper>(
     const found = nameIndex.search(toQuery(wants, 'AND'), { ...options, boost: { name: 2 } });
     const scores = new Map(found.map(({ id: key, score }) => [Number(key), score]));
     return names.flatMap((item, place): Hit<SearchName>[] => {
-      const sure = sureName(item, place, folded);
+      const sure = sureName(place, folded);
       const score = (scores.get(place) ?? 0) * (1 + Math.log1p(item.count));
       if (sure + score === 0) return [];
       return [{ item, match: sure > SURE.start ? 'exact' : 'words', score: sure + score }];

@@ -20,25 +20,32 @@ export type Counts = ReadonlyMap<Facet, ReadonlyMap<string, number>>;
 
 const without = (values: Filters['exclude'], facet: Facet, id: string): Filters['exclude'] => ({ ...values, [facet]: values[facet]?.filter((value) => value !== id) });
 
+/** Of which facets a paper has none of the values wanted. */
+const lacking = (paper: SearchPaper, { include }: Filters): readonly Facet[] =>
+  FACETS.filter((facet) => include[facet]?.length && !has(paper, facet, include[facet]));
+
 /**
  * For each value the papers that would show if it were the only one wanted of its facet, all else as it is. An excluded value counts
  * what wanting it instead would show.
  */
 export function countValues(papers: readonly SearchPaper[], filters: Filters): Counts {
-  return new Map(
-    FACETS.map((facet) => {
-      const counts = new Map<string, number>();
-      for (const paper of papers) {
-        if (!passes(paper, filters, facet)) continue;
-        for (const value of paper.facets[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-      for (const id of filters.exclude[facet] ?? []) {
-        const wanted = { include: filters.include, exclude: without(filters.exclude, facet, id) };
-        counts.set(id, papers.filter((paper) => has(paper, facet, [id]) && passes(paper, wanted, facet)).length);
-      }
-      return [facet, counts] as const;
-    }),
-  );
+  const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
+  for (const paper of papers) {
+    if (FACETS.some((facet) => filters.exclude[facet]?.length && has(paper, facet, filters.exclude[facet]))) continue;
+    const lacks = lacking(paper, filters);
+    // What lacks one facet shows for other values of that facet; what lacks two, for none.
+    for (const facet of lacks.length === 0 ? FACETS : lacks.length === 1 ? lacks : []) {
+      const own = counts.get(facet);
+      for (const value of paper.facets[facet] ?? []) own?.set(value, (own.get(value) ?? 0) + 1);
+    }
+  }
+  for (const facet of FACETS) {
+    for (const id of filters.exclude[facet] ?? []) {
+      const wanted = { include: filters.include, exclude: without(filters.exclude, facet, id) };
+      counts.get(facet)?.set(id, papers.filter((paper) => has(paper, facet, [id]) && passes(paper, wanted, facet)).length);
+    }
+  }
+  return counts;
 }
 
 /** A function that leaves out of a paper's ids of a facet those that stand above another of them. `values` in taxonomy order, with depths. */

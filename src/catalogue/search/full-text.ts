@@ -1,8 +1,7 @@
-/** What the full-text index holds of a paper: names that weigh more, then one text of claims and summary; facets and date beside it. */
-import { FACETS, facetValuesOf } from '../facets.ts';
+/** What the full-text index holds of a paper: names that weigh more, then one text of claims and summary. */
 import { toPlainText } from '../plain.ts';
 import type { Catalogue, Paper } from '../types.ts';
-import { plain, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 interface Called {
   readonly name: string;
@@ -37,23 +36,24 @@ export interface FullTextRecord {
   readonly content: string;
   readonly language: 'en';
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly sort: { readonly date: string };
 }
 
-/** One record a paper, newest first; a day or month that isn't known counts as the first. */
+/** One record a paper, newest first; filters and dates are looked at elsewhere. */
 export const toFullTextRecords = ({ papers }: Catalogue): readonly FullTextRecord[] =>
   papers.map((paper) => ({
     url: paper.path,
     content: proseOf(paper),
     language: 'en',
     meta: Object.fromEntries(Object.entries(namesIn(paper)).filter(([, text]) => text !== '')),
-    filters: Object.fromEntries(FACETS.map((facet) => [facet, facetValuesOf(paper, facet)] as const).filter(([, values]) => values.length > 0)),
-    sort: { date: `${paper.published}-01-01`.slice(0, 10) },
   }));
 
-/** Every word of the full text once, A–Z: whoever types one of them made no slip. */
+/**
+ * Words of the full text that titles, TL;DRs and names don't have, A–Z: whoever types one of them, or begins to, made no slip.
+ * What another word begins with is left out.
+ */
 export function toFullTextWords({ papers }: Catalogue): readonly string[] {
-  const texts = papers.map((paper) => plain(`${proseOf(paper)}\n${called(paper.techniques)}`));
-  return [...new Set(texts.flatMap(wordsOf))].filter((word) => !/^\d+$/.test(word)).toSorted();
+  const textsOf = (paper: Paper) => [...Object.values({ ...namesIn(paper), ids: '' }), paper.tldr];
+  const known = new Set(papers.flatMap((paper) => textsOf(paper).flatMap(wordsOf)));
+  const words = [...new Set(papers.flatMap((paper) => wordsOf(proseOf(paper))))].filter((word) => !known.has(word) && !/^\d+$/.test(word)).toSorted();
+  return words.filter((word, place) => !words[place + 1]?.startsWith(word));
 }

@@ -38,6 +38,19 @@ export function parseSearchQuery(query: string): SearchState {
   return { words: parameters.get('q')?.trim() ?? '', include: read(''), exclude: read('not-'), sort };
 }
 
+export interface ActiveFilter {
+  readonly facet: Facet;
+  readonly id: string;
+  readonly isNot: boolean;
+}
+
+/** Each value wanted or excluded, facets in display order. */
+export const activeFilters = ({ include, exclude }: Pick<SearchState, 'include' | 'exclude'>): readonly ActiveFilter[] =>
+  FACETS.flatMap((facet) => [
+    ...(include[facet] ?? []).map((id) => ({ facet, id, isNot: false })),
+    ...(exclude[facet] ?? []).map((id) => ({ facet, id, isNot: true })),
+  ]);
+
 /** The state with a value wanted, or no longer so if it was; it is no longer excluded. */
 export function toggleValue(state: SearchState, facet: Facet, id: string): SearchState {
   const now = state.include[facet] ?? [];

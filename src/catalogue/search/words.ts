@@ -7,13 +7,18 @@ const STOP: ReadonlySet<string> = new Set(
 
 const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i' };
 
+/** Most texts have no accents; to look for them in each word of each result takes longer than to find the results. */
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
+
 /** Lower case, without accents: `Kramár` → `kramar`. */
 export const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[łøđðþæœßı]/g, (letter) => LETTERS[letter] ?? letter);
+  isAscii(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[łøđðþæœßı]/g, (letter) => LETTERS[letter] ?? letter);
 
 /** Words that end in s in the singular. */
 const ONE: Readonly<Record<string, string>> = { lens: 'lens', lenses: 'lens', bias: 'bias', biases: 'bias', atlas: 'atlas' };

@@ -1,6 +1,6 @@
 /** What the search page says besides results: what was searched instead, what to try where nothing was found, what failed. */
-import type { Facet } from '../../catalogue/facets.ts';
 import type { Answer } from '../../catalogue/search/answer.ts';
+import type { ActiveFilter } from '../../catalogue/search/state.ts';
 import { button, element } from './dom.ts';
 
 export interface Tip {
@@ -28,11 +28,11 @@ export const emptyNote = ({ typed, papers }: Answer, hasFullText: boolean): stri
 
 /** For each active filter what would show without it, most first; those that would give nothing are left out. */
 export function withoutEach(
-  filters: readonly { readonly facet: Facet; readonly id: string; readonly isNot: boolean }[],
-  countWithout: (facet: Facet, id: string, isNot: boolean) => number,
-): readonly { readonly facet: Facet; readonly id: string; readonly isNot: boolean; readonly count: number }[] {
+  filters: readonly ActiveFilter[],
+  countWithout: (filter: ActiveFilter) => number,
+): readonly (ActiveFilter & { readonly count: number })[] {
   return filters
-    .map((filter) => ({ ...filter, count: countWithout(filter.facet, filter.id, filter.isNot) }))
+    .map((filter) => ({ ...filter, count: countWithout(filter) }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);
 }

@@ -4,6 +4,7 @@ import { FULL_TEXT_WEIGHTS } from '../../catalogue/search/weights.ts';
 interface Pagefind {
   readonly options: (options: object) => Promise<void>;
   readonly init: () => Promise<void>;
+  readonly destroy: () => Promise<void>;
   readonly search: (words: string) => Promise<{ readonly results: readonly { readonly id: string }[] }>;
 }
 
@@ -22,21 +23,23 @@ export interface FullText {
 
 /** A reader of the index in this folder, `/base/pagefind/`. */
 export function openFullText(folder: string): FullText {
-  let opened: Promise<{ pagefind: Pagefind; places: ReadonlyMap<string, number> }> | undefined;
+  let opened: Promise<Pagefind> | undefined;
   let tries = 0;
   const open = async () => {
     // The address stays in a variable: a literal would be rewritten by the bundler and break in the built site.
     // A browser remembers that a script failed, so another try asks by another name.
     const script = `${folder}pagefind.js${tries > 0 ? `?try=${tries}` : ''}`;
     tries += 1;
-    const names = fetch(`${folder}papers.json`).then((response) => {
-      if (!response.ok) throw new Error(`papers.json: ${response.status}`);
-      return response.json() as Promise<readonly string[]>;
-    });
-    const [pagefind, list] = await Promise.all([import(/* @vite-ignore */ script) as Promise<Pagefind>, names]);
-    await pagefind.options({ basePath: folder, ranking: { metaWeights: FULL_TEXT_WEIGHTS } });
+    const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
+    // Searching takes less time than fetching what would do it beside the page, as a worker.
+    await pagefind.options({ basePath: folder, noWorker: true, ranking: { metaWeights: FULL_TEXT_WEIGHTS } });
     await pagefind.init();
-    return { pagefind, places: new Map(list.map((name, place) => [name, place])) };
+    // Waits until all is there. What failed is left behind, so that another try begins anew.
+    await pagefind.search('').catch(async (error: unknown) => {
+      await pagefind.destroy();
+      throw error;
+    });
+    return pagefind;
   };
   const ready = () => {
     opened ??= open().catch((error: unknown) => {
@@ -48,11 +51,11 @@ export function openFullText(folder: string): FullText {
   return {
     warm: () => void ready().catch(() => undefined),
     search: async ({ words, phrases }) => {
-      const { pagefind, places } = await ready();
+      const pagefind = await ready();
       const queries = [...(words.length > 0 ? [words.join(' ')] : []), ...phrases.map((phrase) => `"${phrase}"`)];
-      const lists = await Promise.all(queries.map(async (query) => (await pagefind.search(query)).results.map(({ id }) => places.get(id) ?? -1)));
+      const lists = await Promise.all(queries.map(async (query) => (await pagefind.search(query)).results.map(({ id }) => Number(id))));
       const [first = [], ...others] = lists;
-      return first.filter((place) => place >= 0 && others.every((list) => list.includes(place)));
+      return first.filter((place) => others.every((list) => list.includes(place)));
     },
   };
 }

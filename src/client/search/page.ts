@@ -5,15 +5,16 @@
 import { question, type Answer } from '../../catalogue/search/answer.ts';
 import { buildEngine, type Engine } from '../../catalogue/search/engine.ts';
 import { readFieldWords } from '../../catalogue/search/field-words.ts';
-import type { SearchName, SearchPaper } from '../../catalogue/search/records.ts';
-import { EMPTY_STATE, parseSearchQuery, SORTS, toggleExclusion, toggleValue, toSearchQuery, type SearchState } from '../../catalogue/search/state.ts';
+import type { SearchData, SearchName, SearchPaper } from '../../catalogue/search/records.ts';
+import { activeFilters, EMPTY_STATE, parseSearchQuery, SORTS, toggleExclusion, toggleValue, toSearchQuery, type ActiveFilter, type SearchState } from '../../catalogue/search/state.ts';
 import { suggest } from '../../catalogue/suggest.ts';
 import { drawAdvice, emptyNote, withoutEach, wordNote, type Tip } from './advice.ts';
-import type { FacetActions } from './facets.ts';
+import { makeFacets, type FacetActions } from './facets.ts';
 import { openFullText, type FullText } from './full-text.ts';
 import { followKeys } from './keys.ts';
 import { loadAll, type Loaded } from './load.ts';
-import { activeFilters, draw, shownOf, type Parts } from './view.ts';
+import { makeLookups } from './lookups.ts';
+import { draw, shownOf, type Parts } from './view.ts';
 
 const root = document.querySelector<HTMLElement>('[data-search]');
 const part = <T extends Element = HTMLElement>(selector: string): T => {
@@ -21,7 +22,9 @@ const part = <T extends Element = HTMLElement>(selector: string): T => {
   if (!found) throw new Error(`The search page lacks ${selector}.`);
   return found;
 };
-const TYPING_PAUSE_MS = 60;
+const TYPING_PAUSE_MS = 40;
+/** The full text that comes within this time is drawn at once with the rest. */
+const SOON_MS = 30;
 const NEAREST_MAX = 3;
 const FULL_TEXT_FAILED = 'The full text did not load. Titles, names, tags and TL;DRs still answer.';
 
@@ -29,25 +32,28 @@ interface Session extends Loaded {
   readonly engine: Engine<SearchPaper>;
   readonly fullText: FullText;
   readonly allNames: readonly SearchName[];
+  readonly parts: Parts;
+  readonly controls: Controls;
 }
 
 const termText = ({ facets }: SearchPaper, names: ReadonlyMap<string, string>): string =>
   (['technique', 'criterion', 'finding', 'application', 'venue'] as const).flatMap((facet) => (facets[facet] ?? []).map((id) => names.get(`${facet}/${id}`) ?? '')).join(' · ');
 
-function openSession(loaded: Loaded, folder: string): Session {
+function openSession(loaded: Loaded, folder: string, controls: Controls): Session {
   const allNames = Object.values(loaded.names.names).flat();
   const called = new Map(allNames.map(({ kind, id, name, aliases }) => [`${kind}/${id}`, [name, ...aliases].join(' · ')]));
   const textOf = (paper: SearchPaper) => `${paper.tldr} · ${paper.venue} · ${termText(paper, called)}`;
   const engine = buildEngine(loaded.data.papers, allNames, { textOf, alsoKnown: loaded.words });
-  return { ...loaded, engine, allNames, fullText: openFullText(folder) };
+  return { ...loaded, engine, allNames, fullText: openFullText(folder), parts: partsFor(loaded.data, controls), controls };
 }
 
 let state: SearchState = EMPTY_STATE;
 let run = 0;
 
-const parts = (): Parts => ({
+const partsFor = (data: SearchData, controls: Controls): Parts => ({
   base: root?.dataset['base'] ?? '/',
-  results: part('[data-results]'), facets: part('[data-facets]'), chips: part('[data-chips]'), names: part('[data-found-names]'), more: part('[data-more]'),
+  results: part('[data-results]'), chips: part('[data-chips]'), names: part('[data-found-names]'), more: part('[data-more]'),
+  lookups: makeLookups(data), drawFacets: makeFacets(part('[data-facets]'), data, controls),
 });
 const say = (text: string) => {
   part('[data-status]').textContent = text;
@@ -65,14 +71,13 @@ function nearestNames(typed: string, { allNames }: Session): readonly string[] {
   return near.length > 0 ? near : terms.toSorted((a, b) => b.count - a.count).slice(0, NEAREST_MAX).map(({ name }) => name);
 }
 
-function tipsFor(answer: Answer, session: Session, controls: Controls): readonly Tip[] {
+function tipsFor(answer: Answer, session: Session): readonly Tip[] {
+  const { controls, parts } = session;
   const search = (text: string, words: string): Tip => ({ text, label: words, act: () => controls.change({ ...state, words }) });
   const meant = answer.perhaps ? [search('Did you mean', answer.perhaps)] : [];
-  const nameOf = (facet: string, id: string) => session.data.facets.find((one) => one.facet === facet)?.values.find((one) => one.id === id)?.name ?? id;
-  const without = (filter: { facet: keyof SearchState['include']; id: string; isNot: boolean }) =>
-    filter.isNot ? toggleExclusion(state, filter.facet, filter.id) : toggleValue(state, filter.facet, filter.id);
-  const drop = withoutEach(activeFilters(state), (facet, id, isNot) => shownOf(answer, without({ facet, id, isNot })).length).map((filter): Tip => ({
-    text: `Without ${filter.isNot ? 'excluding ' : ''}${nameOf(filter.facet, filter.id)}:`, label: papersIn(filter.count), act: () => controls.change(without(filter)),
+  const without = ({ facet, id, isNot }: ActiveFilter) => (isNot ? toggleExclusion : toggleValue)(state, facet, id);
+  const drop = withoutEach(activeFilters(state), (filter) => shownOf(answer, without(filter)).length).map((filter): Tip => ({
+    text: `Without ${filter.isNot ? 'excluding ' : ''}${parts.lookups.nameOf(filter.facet, filter.id) ?? filter.id}:`, label: papersIn(filter.count), act: () => controls.change(without(filter)),
   }));
   const near = answer.papers.length === 0 ? nearestNames(answer.typed, session).map((name) => search('Look for', name)) : [];
   return [...meant, ...drop, ...near];
@@ -82,44 +87,47 @@ interface Controls extends FacetActions {
   readonly change: (next: SearchState, isTyping?: boolean) => void;
 }
 
-function show(session: Session, answer: Answer, controls: Controls, hasFullText: boolean): void {
-  const count = draw(parts(), session.data, answer, state, controls);
+function show(session: Session, answer: Answer, hasFullText: boolean): void {
+  const count = draw(session.parts, answer, state, session.controls);
   const isEmpty = count === 0;
   const note = isEmpty ? emptyNote(answer, hasFullText) : wordNote(answer);
-  drawAdvice(part('[data-advice]'), note, isEmpty || answer.perhaps ? tipsFor(answer, session, controls) : []);
+  drawAdvice(part('[data-advice]'), note, isEmpty || answer.perhaps ? tipsFor(answer, session) : []);
   part('[data-missing]').hidden = !isEmpty;
   say(hasFullText ? papersIn(count) : `${papersIn(count)} so far; reading the full text …`);
 }
 
-async function search(session: Session, controls: Controls): Promise<void> {
+async function search(session: Session): Promise<void> {
   const mine = ++run;
   setBusy(true);
-  await answerAll(session, controls, mine);
+  await answerAll(session, mine);
   if (mine === run) setBusy(false);
 }
 
-async function answerAll(session: Session, controls: Controls, mine: number): Promise<void> {
+async function answerAll(session: Session, mine: number): Promise<void> {
   const { data, engine, fullText } = session;
   const failure = part('[data-failure]');
   if (state.words === '') {
     drawAdvice(failure, undefined);
-    return show(session, { papers: data.papers, names: [], marks: [], typed: '', corrected: undefined, unknown: [], isPartial: false, perhaps: undefined }, controls, true);
+    return show(session, { papers: data.papers, names: [], marks: [], typed: '', corrected: undefined, unknown: [], isPartial: false, perhaps: undefined }, true);
   }
   const { first, wanted, complete } = question(state.words, data.papers, engine);
+  if (!wanted) return show(session, first, true);
+  const read = fullText.search(wanted);
+  const isSoon = await Promise.race([read.then(() => true, () => true), new Promise<false>((done) => setTimeout(done, SOON_MS, false))]);
+  if (mine !== run) return;
   // Nothing yet may become something: say so only when all is read.
-  if (!wanted || first.papers.length > 0) show(session, first, controls, !wanted);
-  else say('Reading the full text …');
-  if (!wanted) return;
+  if (!isSoon && first.papers.length > 0) show(session, first, false);
+  else if (!isSoon) say('Reading the full text …');
   try {
-    const places = await fullText.search(wanted);
+    const places = await read;
     if (mine !== run) return;
     drawAdvice(failure, undefined);
-    show(session, complete(places), controls, true);
+    show(session, complete(places), true);
   } catch {
     if (mine !== run) return;
-    show(session, first, controls, false);
+    show(session, first, false);
     say(papersIn(shownOf(first, state).length));
-    drawAdvice(failure, FULL_TEXT_FAILED, [{ text: '', label: 'Try again', act: () => void search(session, controls) }], true);
+    drawAdvice(failure, FULL_TEXT_FAILED, [{ text: '', label: 'Try again', act: () => void search(session) }], true);
   }
 }
 
@@ -131,17 +139,17 @@ function drawState(): void {
 
 async function start(page: HTMLElement, isRetry = false): Promise<void> {
   const { index = '', pagefind = '' } = page.dataset;
-  const session = openSession(await loadAll(index, isRetry ? 'reload' : undefined), pagefind);
+  const loaded = await loadAll(index, isRetry ? 'reload' : undefined);
   const input = part<HTMLInputElement>('input[type="search"]');
   const update = (isTyping = false) => {
     if (!isTyping) drawState();
-    void search(session, controls);
+    void search(session);
   };
   const controls: Controls = {
     change: (next, isTyping = false) => {
       const before = toSearchQuery(state);
       // While one types, a field word may be half of one.
-      state = isTyping ? next : readFieldWords(next, session.data.facets);
+      state = isTyping ? next : readFieldWords(next, loaded.data.facets);
       const query = toSearchQuery(state);
       if (query !== before) history[isTyping ? 'replaceState' : 'pushState'](null, '', location.pathname + query);
       update(isTyping);
@@ -149,8 +157,8 @@ async function start(page: HTMLElement, isRetry = false): Promise<void> {
     toggle: (facet, id) => controls.change(toggleValue(state, facet, id)),
     exclude: (facet, id) => controls.change(toggleExclusion(state, facet, id)),
     clear: () => controls.change({ ...EMPTY_STATE, sort: state.sort }),
-    redraw: () => update(),
   };
+  const session = openSession(loaded, pagefind, controls);
   let pause = 0;
   input.addEventListener('input', () => {
     clearTimeout(pause);
@@ -167,12 +175,12 @@ async function start(page: HTMLElement, isRetry = false): Promise<void> {
     if (sort) controls.change({ ...state, sort });
   });
   addEventListener('popstate', () => {
-    state = readFieldWords(parseSearchQuery(location.search), session.data.facets);
+    state = readFieldWords(parseSearchQuery(location.search), loaded.data.facets);
     update();
   });
   followKeys(page, input, () => controls.change({ ...state, words: '' }));
   const asked = parseSearchQuery(location.search);
-  state = readFieldWords(input.value.trim() ? { ...asked, words: input.value.trim() } : asked, session.data.facets);
+  state = readFieldWords(input.value.trim() ? { ...asked, words: input.value.trim() } : asked, loaded.data.facets);
   session.fullText.warm();
   update();
 }

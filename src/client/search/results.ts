@@ -2,13 +2,11 @@
 import type { Facet } from '../../catalogue/facets.ts';
 import type { SearchPaper } from '../../catalogue/search/records.ts';
 import { button, element, link, marked } from './dom.ts';
+import type { Lookups } from './lookups.ts';
 
-export interface ResultContext {
+export interface ResultContext extends Lookups {
   readonly base: string;
   readonly marks: readonly string[];
-  readonly nameOf: (facet: Facet, id: string) => string | undefined;
-  /** Ids of a facet without those that stand above another. */
-  readonly particular: (facet: Facet, ids: readonly string[]) => readonly string[];
   readonly addFilter: (facet: Facet, id: string) => void;
 }
 

@@ -102,7 +102,7 @@ test('keys: slash focuses, arrows move through the results, Escape comes back', 
   await page.locator('h1').first().evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press('/');
   await page.keyboard.press('ArrowDown');
-  expect(await page.locator(first).first().evaluate((link) => link === document.activeElement)).toBe(true);
+  expect(await page.evaluate((selector) => document.querySelector(selector) === document.activeElement, first)).toBe(true);
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
 });

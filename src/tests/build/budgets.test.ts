@@ -1,5 +1,5 @@
 /** Pages stay small: the budgets of the project, in bytes after brotli. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../content.ts';
@@ -39,6 +39,15 @@ describe('weight', () => {
     expect(sizes[Math.floor(sizes.length / 2)]?.size).toBeLessThanOrEqual(16 * KB);
     expect(pages.filter(({ weight: { html } }) => html > 12 * KB).map(({ path }) => path), 'once style and scripts are there').toEqual([]);
   });
+});
+
+test('search from a cold cache, to results with the full text of three words: 200 KB without fonts', () => {
+  const filesIn = (folder: string) => readdirSync(join(DIST, folder), { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => join(DIST, folder, name));
+  const sizesOf = (files: readonly string[]) => files.map((file) => compressedSize(readFileSync(file))).toSorted((a, b) => b - a);
+  const { html, css, js } = weigh('/search/');
+  const records = sizesOf(filesIn('search').filter((file) => file.endsWith('.json')));
+  const sizes = [html, css, js, ...records, ...sizesOf(filesIn('pagefind')), ...sizesOf(filesIn('pagefind/index')).slice(0, 3)];
+  expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(200 * KB);
 });
 
 test('no page has more than 150 KB of HTML', () => {
