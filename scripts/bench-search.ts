@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { generateContent } from './lib/bench/generate.ts';
 import { measure } from './lib/bench/measure.ts';
+import { makeSearchSite } from './lib/bench/search-site.ts';
 import { spread, timeSearch, type SearchTimes } from './lib/bench/search.ts';
 import { EXIT, UsageError, readArguments, run } from './lib/cli.ts';
 import { launchBrowser } from './lib/launch-browser.ts';
@@ -18,7 +19,7 @@ const HELP = `Measures search: bytes after brotli and milliseconds from a cold c
   --content <dir>    the records to take as a pattern (content)`;
 
 const SIZES = ['today', '1000', '10000'];
-const HEAD = ['catalogue', 'first suggestions, cold', 'full text, cold', 'keystroke, median / p95', 'full text, median / p95'];
+const HEAD = ['catalogue', 'first suggestions, cold', 'full text, cold', 'with filters, cold', 'keystroke, median / p95', 'full text, median / p95'];
 
 const toLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const both = (values: readonly number[]): string => {
@@ -27,9 +28,9 @@ const both = (values: readonly number[]): string => {
 };
 const fetched = ({ ms, bytes }: SearchTimes['coldFullText']): string => `${(bytes / 1024).toFixed(1)} KB, ${Math.round(ms)} ms`;
 
-async function timeBuilt(content: string, out: string): Promise<SearchTimes> {
+async function timeBuilt(site: string, content: string, out: string): Promise<SearchTimes> {
   const env = { ...process.env, CONTENT_DIR: content, SITE_URL: undefined, BASE_PATH: undefined, ASTRO_TELEMETRY_DISABLED: '1' };
-  await measure(['npx', 'astro', 'build', '--silent', '--outDir', out], { env, onTick: (seconds) => process.stderr.isTTY && process.stderr.write(`\rbuilding, ${Math.round(seconds)} s `) });
+  await measure(['npx', 'astro', 'build', '--silent', '--outDir', out], { cwd: site, env, onTick: (seconds) => process.stderr.isTTY && process.stderr.write(`\rbuilding, ${Math.round(seconds)} s `) });
   const { url, close } = await serve({ folder: out, base: '/', port: 0 });
   const browser = await launchBrowser();
   try {
@@ -50,14 +51,16 @@ await run(async () => {
   const wrong = sizes.find((size) => size !== 'today' && !/^[1-9]\d{0,5}$/.test(size));
   if (wrong !== undefined) throw new UsageError(`Not a size: ${wrong}. Give numbers of papers, or "today".`);
   const folder = mkdtempSync(join(tmpdir(), 'mi-atlas-search-'));
+  const site = join(folder, 'site');
+  makeSearchSite(process.cwd(), site);
   console.log(`${toLine(HEAD)}\n${toLine(HEAD.map(() => '---'))}`);
   try {
     for (const size of sizes) {
       const content = size === 'today' ? resolve(values.content) : join(folder, 'content');
       if (size !== 'today') generateContent(values.content, content, Number(size));
-      const times = await timeBuilt(content, join(folder, 'dist'));
+      const times = await timeBuilt(site, content, join(folder, 'dist'));
       const name = size === 'today' ? 'today' : `${size} papers`;
-      console.log(toLine([name, fetched(times.coldSuggestions), fetched(times.coldFullText), both(times.keystrokes), both(times.fullText)]));
+      console.log(toLine([name, fetched(times.coldSuggestions), fetched(times.coldFullText), fetched(times.coldFilters), both(times.keystrokes), both(times.fullText)]));
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -11,6 +11,7 @@ import { buildFullTextFiles, type BuiltFile } from '../search/full-text-files.ts
 import { onChangedRecord } from '../changed-records.ts';
 import { contentType } from './content-type.ts';
 import { paperFiles } from './paper-files.ts';
+import { shownFiles } from './shown-papers.ts';
 import { recordFiles, type UnrenderedFile } from './record-files.ts';
 
 const INDEX = 'pagefind/';
@@ -21,6 +22,7 @@ function exportFiles(): readonly UnrenderedFile[] {
   return [
     ...[...viewOnce().recordSets.values()].flatMap(recordFiles),
     ...catalogue.papers.flatMap((paper) => paperFiles(catalogue, paper)),
+    ...shownFiles(catalogue),
   ];
 }
 

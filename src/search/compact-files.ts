@@ -58,29 +58,27 @@ function addressIn(content: Uint8Array): string {
   return url;
 }
 
-/** The list of records, `[[name, words] …]`, each called by the place of its address among `addresses`. */
-function byPlace(
+/** The list of records, `[[name, words] …]`, with their new names. */
+function renamed(
   pages: Uint8Array,
   contents: ReadonlyMap<string, Uint8Array>,
-  addresses: readonly string[],
+  names: ReadonlyMap<string, string>,
 ): Uint8Array {
-  const places = new Map(addresses.map((address, place) => [address, place]));
   return writeArray(
     arrayItems(pages).map((page) => {
       const [name = page, ...others] = arrayItems(page);
       const fragment = contents.get(`fragment/${readText(name)}.pf_fragment`);
-      const place = fragment && places.get(addressIn(fragment));
-      if (place === undefined)
-        throw new Error('The full-text index holds a record that was not given to it.');
-      return writeArray([writeText(String(place)), ...others]);
+      const own = fragment && names.get(addressIn(fragment));
+      if (own === undefined) throw new Error('The full-text index holds a record that was not given to it.');
+      return writeArray([writeText(own), ...others]);
     }),
   );
 }
 
-/** The same index in other files, without fragments; `addresses` are those of its records. Throws where Pagefind writes other files than known. */
+/** The same index in other files, without fragments; `names` says what each record is called, by its address. Throws where Pagefind writes other files than known. */
 export function toCompactFiles(
   files: readonly BuiltFile[],
-  addresses: readonly string[],
+  names: ReadonlyMap<string, string>,
 ): readonly BuiltFile[] {
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   const oldName = /^pagefind\.(.+)\.pf_meta$/.exec(meta?.path ?? '')?.[1];
@@ -98,7 +96,7 @@ export function toCompactFiles(
   });
   const list = writeArray([
     version,
-    byPlace(pages, contents, addresses),
+    renamed(pages, contents, names),
     writeArray(written.map(({ name, from, to }) => writeArray([from, to, name].map(writeText)))),
     filters,
     sorts,

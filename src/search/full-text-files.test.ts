@@ -2,6 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { madeUpCatalogue } from '../catalogue/formats/made-up.ts';
+import { stampOf } from '../catalogue/search/names-file.ts';
 import { arrayItems, readText } from './cbor.ts';
 import { buildFullTextFiles } from './full-text-files.ts';
 
@@ -25,11 +26,11 @@ const catalogue = madeUpCatalogue(
 const files = await buildFullTextFiles(catalogue);
 const open = (content: Uint8Array): Uint8Array => gunzipSync(content).subarray('pagefind_dcd'.length);
 
-test('a paper is called by its place in the catalogue', () => {
+test('a paper is called by the stamp of all and its place', () => {
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'))?.content ?? new Uint8Array();
   const [, pages = meta] = arrayItems(open(meta));
   const names = arrayItems(pages).map((page) => readText(arrayItems(page)[0] ?? page));
-  expect(names).toEqual(catalogue.papers.map((_, place) => String(place)));
+  expect(names).toEqual(catalogue.papers.map((_, place) => `${stampOf(catalogue.papers)}-${place}`));
 });
 
 test('words that begin alike stand in one file', () => {

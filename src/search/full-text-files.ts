@@ -2,6 +2,7 @@
 import { close, createIndex } from 'pagefind';
 import type { Catalogue } from '../catalogue/index.ts';
 import { toFullTextRecords } from '../catalogue/search/full-text.ts';
+import { stampOf } from '../catalogue/search/names-file.ts';
 import { toCompactFiles } from './compact-files.ts';
 
 export interface BuiltFile {
@@ -13,8 +14,8 @@ export interface BuiltFile {
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
 
 /**
- * Same catalogue, same files, A–Z by path; a result's id is the place of its paper in the catalogue. Throws where Pagefind
- * refuses a record.
+ * Same catalogue, same files, A–Z by path; a result is called by the stamp of all papers and the place of its own among them.
+ * Throws where Pagefind refuses a record.
  */
 export async function buildFullTextFiles(catalogue: Catalogue): Promise<readonly BuiltFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
@@ -27,8 +28,7 @@ export async function buildFullTextFiles(catalogue: Catalogue): Promise<readonly
   await close();
   if (faults.length > 0) throw new Error(`The full-text index could not be written: ${faults.join('; ')}`);
   const used = files.filter(({ path }) => !UNUSED.test(path));
-  return toCompactFiles(
-    used,
-    catalogue.papers.map(({ path }) => path),
-  ).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const stamp = stampOf(catalogue.papers);
+  const names = new Map(catalogue.papers.map(({ path }, place) => [path, `${stamp}-${place}`]));
+  return toCompactFiles(used, names).toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

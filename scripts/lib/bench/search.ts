@@ -5,8 +5,9 @@ import type { Browser, Page } from 'playwright-core';
 export interface SearchTimes {
   /** From the focus of an unused box to its first suggestions: milliseconds, bytes after brotli. */
   readonly coldSuggestions: Fetched;
-  /** From opening /search/ with words to results with the full text. */
+  /** From opening /search/ with words to results with the full text, and on to the filters, which come with them unless the catalogue is large. */
   readonly coldFullText: Fetched;
+  readonly coldFilters: Fetched;
   /** Milliseconds from a keystroke to painted suggestions, and to results with the full text. */
   readonly keystrokes: readonly number[];
   readonly fullText: readonly number[];
@@ -27,17 +28,21 @@ export function spread(values: readonly number[]): { readonly median: number; re
   return { median: at(0.5), p95: at(0.95) };
 }
 
-/** Runs `act` on a page that has fetched nothing yet, and counts what it fetches meanwhile; fonts are no part of search. */
-async function fetching(page: Page, act: () => Promise<unknown>): Promise<Fetched> {
+/** Runs one step after another on a page that has fetched nothing yet; what it has fetched after each, fonts left out as no part of search. */
+async function fetching<Steps extends readonly (() => Promise<unknown>)[]>(page: Page, ...steps: Steps): Promise<{ readonly [Step in keyof Steps]: Fetched }> {
   const bodies: Promise<Buffer>[] = [];
   page.on('response', (response) => {
     if (response.request().resourceType() !== 'font') bodies.push(response.body().catch(() => Buffer.alloc(0)));
   });
   const start = performance.now();
-  await act();
-  const ms = performance.now() - start;
+  const ends: { readonly ms: number; readonly files: number }[] = [];
+  for (const step of steps) {
+    await step();
+    ends.push({ ms: performance.now() - start, files: bodies.length });
+  }
   const sizes = (await Promise.all(bodies)).map((body) => brotliCompressSync(body).length);
-  return { ms, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  const fetched = ends.map(({ ms, files }): Fetched => ({ ms, bytes: sizes.slice(0, files).reduce((sum, size) => sum + size, 0) }));
+  return fetched as unknown as { readonly [Step in keyof Steps]: Fetched };
 }
 
 async function onNewPage<T>(browser: Browser, url: string, act: (page: Page) => Promise<T>): Promise<T> {
@@ -90,7 +95,7 @@ const fullTextTimes = (page: Page): Promise<readonly number[]> =>
 /** `url` is the first page of a served site, with its final slash. */
 export async function timeSearch(browser: Browser, url: string): Promise<SearchTimes> {
   const typed = await onNewPage(browser, `${url}about/`, async (page) => {
-    const coldSuggestions = await fetching(page, async () => {
+    const [coldSuggestions] = await fetching(page, async () => {
       await page.keyboard.press('/');
       await page.keyboard.type('ioi');
       await page.locator('.sugg [role="option"]').first().waitFor();
@@ -98,11 +103,19 @@ export async function timeSearch(browser: Browser, url: string): Promise<SearchT
     return { coldSuggestions, keystrokes: await typeAll(page) };
   });
   const searched = await onNewPage(browser, 'about:blank', async (page) => {
-    const coldFullText = await fetching(page, async () => {
-      await page.goto(`${url}search/?q=${encodeURIComponent(PHRASES[0] ?? '')}`);
-      await page.locator('[data-results][aria-busy="false"]').waitFor({ state: 'attached' });
-    });
-    return { coldFullText, fullText: await fullTextTimes(page) };
+    const isDone = () => page.locator('[data-results][aria-busy="false"]').waitFor({ state: 'attached' });
+    const [coldFullText, coldFilters] = await fetching(
+      page,
+      async () => {
+        await page.goto(`${url}search/?q=${encodeURIComponent(PHRASES[0] ?? '')}`);
+        await isDone();
+      },
+      async () => {
+        await page.locator('[data-facets] input').first().waitFor({ state: 'attached', timeout: 120_000 });
+        await isDone();
+      },
+    );
+    return { coldFullText, coldFilters, fullText: await fullTextTimes(page) };
   });
   return { ...typed, ...searched };
 }

@@ -62,7 +62,8 @@ export function searchNames(catalogue: Catalogue): Readonly<Record<NameKind, rea
   const fullNames = new Map(catalogue.venues.map(({ id, full_name }) => [id, full_name ? [full_name] : []]));
   const of = (kind: NameKind): readonly SearchName[] => {
     const used = groups.get(kind) ?? [];
-    const unused = records[kind].filter(({ id }) => !used.some((value) => value.id === id));
+    const usedIds = new Set(used.map(({ id }) => id));
+    const unused = records[kind].filter(({ id }) => !usedIds.has(id));
     return [...used, ...unused.map((record) => ({ ...record, count: 0, depth: 0 }))].map(({ id, name, aliases, count, depth }) => ({
       kind, id, name, aliases: kind === 'venue' ? [...aliases, ...(fullNames.get(id) ?? [])] : aliases, count, depth,
     }));

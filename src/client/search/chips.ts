@@ -1,8 +1,8 @@
 /** The chips of active filters. */
+import type { Lookups } from '../../catalogue/search/lookups.ts';
 import { activeFilters, type SearchState } from '../../catalogue/search/state.ts';
 import { button, element } from './dom.ts';
 import type { FacetActions } from './facets.ts';
-import type { Lookups } from './lookups.ts';
 
 /** One chip a filter, with a cross that takes it away. */
 export function drawChips(

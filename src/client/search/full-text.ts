@@ -17,8 +17,18 @@ export interface Wanted {
 export interface FullText {
   /** Starts loading, so that the first search has less to wait for. */
   readonly warm: () => void;
-  /** Places of papers in the catalogue's order, best first. Rejects where something can't be fetched; the next search tries again. */
-  readonly search: (wanted: Wanted) => Promise<readonly number[]>;
+  /**
+   * Places of papers in the catalogue's order, best first. Rejects where something can't be fetched, and where the index is of other
+   * papers than those of `stamp`, as around a new release; the next search tries again.
+   */
+  readonly search: (wanted: Wanted, stamp: number) => Promise<readonly number[]>;
+}
+
+/** A result is called by the stamp of all papers, then its place among them. */
+function placeIn(id: string, stamp: number): number {
+  const [of, place] = id.split('-').map(Number);
+  if (of !== stamp || place === undefined) throw new Error('The full text is that of another day.');
+  return place;
 }
 
 /** A reader of the index in this folder, `/base/pagefind/`. */
@@ -50,10 +60,10 @@ export function openFullText(folder: string): FullText {
   };
   return {
     warm: () => void ready().catch(() => undefined),
-    search: async ({ words, phrases }) => {
+    search: async ({ words, phrases }, stamp) => {
       const pagefind = await ready();
       const queries = [...(words.length > 0 ? [words.join(' ')] : []), ...phrases.map((phrase) => `"${phrase}"`)];
-      const lists = await Promise.all(queries.map(async (query) => (await pagefind.search(query)).results.map(({ id }) => Number(id))));
+      const lists = await Promise.all(queries.map(async (query) => (await pagefind.search(query)).results.map(({ id }) => placeIn(id, stamp))));
       const [first = [], ...others] = lists;
       return first.filter((place) => others.every((list) => list.includes(place)));
     },

@@ -5,6 +5,7 @@
 import { question, type Answer } from '../../catalogue/search/answer.ts';
 import { buildEngine, type Engine } from '../../catalogue/search/engine.ts';
 import { readFieldWords } from '../../catalogue/search/field-words.ts';
+import { makeLookups } from '../../catalogue/search/lookups.ts';
 import type { SearchData, SearchName, SearchPaper } from '../../catalogue/search/records.ts';
 import { activeFilters, EMPTY_STATE, parseSearchQuery, SORTS, toggleExclusion, toggleValue, toSearchQuery, type ActiveFilter, type SearchState } from '../../catalogue/search/state.ts';
 import { suggest } from '../../catalogue/suggest.ts';
@@ -13,8 +14,7 @@ import { makeFacets, type FacetActions } from './facets.ts';
 import { openFullText, type FullText } from './full-text.ts';
 import { followKeys } from './keys.ts';
 import { loadAll, type Loaded } from './load.ts';
-import { makeLookups } from './lookups.ts';
-import { draw, shownOf, type Parts } from './view.ts';
+import { draw, shownOf, type Parts, type ResultPlace } from './view.ts';
 
 const root = document.querySelector<HTMLElement>('[data-search]');
 const part = <T extends Element = HTMLElement>(selector: string): T => {
@@ -25,6 +25,7 @@ const part = <T extends Element = HTMLElement>(selector: string): T => {
 const TYPING_PAUSE_MS = 40;
 /** The full text that comes within this time is drawn at once with the rest. */
 const SOON_MS = 30;
+const REST_AFTER_MS = 300;
 const NEAREST_MAX = 3;
 const FULL_TEXT_FAILED = 'The full text did not load. Titles, names, tags and TL;DRs still answer.';
 
@@ -39,20 +40,20 @@ interface Session extends Loaded {
 const termText = ({ facets }: SearchPaper, names: ReadonlyMap<string, string>): string =>
   (['technique', 'criterion', 'finding', 'application', 'venue'] as const).flatMap((facet) => (facets[facet] ?? []).map((id) => names.get(`${facet}/${id}`) ?? '')).join(' · ');
 
-function openSession(loaded: Loaded, folder: string, controls: Controls): Session {
+function openSession(loaded: Loaded, fullText: FullText, controls: Controls): Session {
   const allNames = Object.values(loaded.names.names).flat();
   const called = new Map(allNames.map(({ kind, id, name, aliases }) => [`${kind}/${id}`, [name, ...aliases].join(' · ')]));
   const textOf = (paper: SearchPaper) => `${paper.tldr} · ${paper.venue} · ${termText(paper, called)}`;
   const engine = buildEngine(loaded.data.papers, allNames, { textOf, alsoKnown: loaded.words });
-  return { ...loaded, engine, allNames, fullText: openFullText(folder), parts: partsFor(loaded.data, controls), controls };
+  return { ...loaded, engine, allNames, fullText, parts: partsFor(loaded.data, controls), controls };
 }
 
 let state: SearchState = EMPTY_STATE;
 let run = 0;
 
+const placeOfResults = (): ResultPlace => ({ base: root?.dataset['base'] ?? '/', results: part('[data-results]'), more: part('[data-more]') });
 const partsFor = (data: SearchData, controls: Controls): Parts => ({
-  base: root?.dataset['base'] ?? '/',
-  results: part('[data-results]'), chips: part('[data-chips]'), names: part('[data-found-names]'), more: part('[data-more]'),
+  ...placeOfResults(), chips: part('[data-chips]'), names: part('[data-found-names]'),
   lookups: makeLookups(data), drawFacets: makeFacets(part('[data-facets]'), data, controls),
 });
 const say = (text: string) => {
@@ -104,7 +105,7 @@ async function search(session: Session): Promise<void> {
 }
 
 async function answerAll(session: Session, mine: number): Promise<void> {
-  const { data, engine, fullText } = session;
+  const { data, engine, fullText, names } = session;
   const failure = part('[data-failure]');
   if (state.words === '') {
     drawAdvice(failure, undefined);
@@ -112,7 +113,7 @@ async function answerAll(session: Session, mine: number): Promise<void> {
   }
   const { first, wanted, complete } = question(state.words, data.papers, engine);
   if (!wanted) return show(session, first, true);
-  const read = fullText.search(wanted);
+  const read = fullText.search(wanted, names.stamp);
   const isSoon = await Promise.race([read.then(() => true, () => true), new Promise<false>((done) => setTimeout(done, SOON_MS, false))]);
   if (mine !== run) return;
   // Nothing yet may become something: say so only when all is read.
@@ -137,10 +138,28 @@ function drawState(): void {
   for (const sort of SORTS) part<HTMLInputElement>(`input[value="${sort}"]`).checked = state.sort === sort;
 }
 
+/** A large catalogue shows what the full text finds, and fetches names and filters of all once that can be read. */
+async function beginLarge(index: string, stamp: number, fullText: FullText, asked: SearchState): Promise<void> {
+  if (activeFilters(asked).length > 0 || asked.sort !== 'relevance') return;
+  setBusy(true);
+  try {
+    const { showFirstResults } = await import('./first-results.ts');
+    const count = await showFirstResults(placeOfResults(), index, stamp, fullText, asked);
+    say(count > 0 ? `${papersIn(count)} by the full text; reading names and filters …` : 'Reading names and filters …');
+    setBusy(count === 0);
+    await new Promise((done) => setTimeout(done, REST_AFTER_MS));
+  } catch {
+    // Names may still answer, and say what is missing.
+  }
+}
+
 async function start(page: HTMLElement, isRetry = false): Promise<void> {
-  const { index = '', pagefind = '' } = page.dataset;
-  const loaded = await loadAll(index, isRetry ? 'reload' : undefined);
+  const { index = '', pagefind = '', large } = page.dataset;
+  const fullText = openFullText(pagefind);
   const input = part<HTMLInputElement>('input[type="search"]');
+  const asked = parseSearchQuery(location.search);
+  if (large && asked.words) await beginLarge(index, Number(large), fullText, asked);
+  const loaded = await loadAll(index, isRetry ? 'reload' : undefined);
   const update = (isTyping = false) => {
     if (!isTyping) drawState();
     void search(session);
@@ -158,7 +177,7 @@ async function start(page: HTMLElement, isRetry = false): Promise<void> {
     exclude: (facet, id) => controls.change(toggleExclusion(state, facet, id)),
     clear: () => controls.change({ ...EMPTY_STATE, sort: state.sort }),
   };
-  const session = openSession(loaded, pagefind, controls);
+  const session = openSession(loaded, fullText, controls);
   let pause = 0;
   input.addEventListener('input', () => {
     clearTimeout(pause);
@@ -179,7 +198,6 @@ async function start(page: HTMLElement, isRetry = false): Promise<void> {
     update();
   });
   followKeys(page, input, () => controls.change({ ...state, words: '' }));
-  const asked = parseSearchQuery(location.search);
   state = readFieldWords(input.value.trim() ? { ...asked, words: input.value.trim() } : asked, loaded.data.facets);
   session.fullText.warm();
   update();

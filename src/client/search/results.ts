@@ -1,16 +1,14 @@
 /** One paper among the results: title and TL;DR with the words found marked, tags that narrow further, links to the work. */
 import type { Facet } from '../../catalogue/facets.ts';
-import type { SearchPaper } from '../../catalogue/search/records.ts';
+import type { ShownPaper } from '../../catalogue/search/shown-papers.ts';
 import { button, element, link, marked } from './dom.ts';
-import type { Lookups } from './lookups.ts';
 
-export interface ResultContext extends Lookups {
+export interface ResultContext {
   readonly base: string;
   readonly marks: readonly string[];
   readonly addFilter: (facet: Facet, id: string) => void;
 }
 
-const TAGS: readonly (readonly [facet: Facet, most: number])[] = [['technique', 3], ['criterion', 3], ['task', 2]];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const monthOf = (published: string): string => {
@@ -18,17 +16,14 @@ const monthOf = (published: string): string => {
   return month ? `${MONTHS[Number(month) - 1] ?? ''} ${year}` : year;
 };
 
-function tagsOf({ facets }: SearchPaper, { nameOf, addFilter, particular }: ResultContext): readonly HTMLElement[] {
-  return TAGS.flatMap(([facet, most]) =>
-    particular(facet, facets[facet] ?? []).slice(0, most).map((id) => {
-      const name = nameOf(facet, id) ?? id;
-      const tag = button(facet === 'criterion' ? 'plainbtn eval k k-eval' : 'plainbtn', () => addFilter(facet, id), name);
-      tag.title = `Only papers with ${name}`;
-      return tag;
-    }));
-}
+const tagsOf = ({ tags }: ShownPaper, { addFilter }: ResultContext): readonly HTMLElement[] =>
+  tags.map(({ facet, id, name }) => {
+    const tag = button(facet === 'criterion' ? 'plainbtn eval k k-eval' : 'plainbtn', () => addFilter(facet, id), name);
+    tag.title = `Only papers with ${name}`;
+    return tag;
+  });
 
-function linksOf({ links: { arxiv, openreview, acl, doi, url, code } }: SearchPaper): readonly HTMLElement[] {
+function linksOf({ links: { arxiv, openreview, acl, doi, url, code } }: ShownPaper): readonly HTMLElement[] {
   const places = [
     arxiv && (['arXiv', `https://arxiv.org/abs/${arxiv}`] as const),
     !arxiv && openreview && (['OpenReview', `https://openreview.net/forum?id=${openreview}`] as const),
@@ -40,7 +35,7 @@ function linksOf({ links: { arxiv, openreview, acl, doi, url, code } }: SearchPa
   return places.filter((place) => typeof place === 'object').map(([name, address]) => link('', address, name));
 }
 
-export function toResult(paper: SearchPaper, context: ResultContext): HTMLLIElement {
+export function toResult(paper: ShownPaper, context: ResultContext): HTMLLIElement {
   const { base, marks } = context;
   const box = element('input', '');
   box.type = 'checkbox';

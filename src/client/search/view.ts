@@ -1,23 +1,27 @@
 /** Draws an answer under a state: results, facets, chips, names, the count. */
 import { countValues, passes, type Counts } from '../../catalogue/search/filter.ts';
 import { pathOf, type SearchName, type SearchPaper } from '../../catalogue/search/records.ts';
+import type { Facet } from '../../catalogue/facets.ts';
+import type { Lookups } from '../../catalogue/search/lookups.ts';
+import { toShownPaper, type ShownPaper } from '../../catalogue/search/shown-papers.ts';
 import type { Answer } from '../../catalogue/search/answer.ts';
 import type { SearchState } from '../../catalogue/search/state.ts';
 import { button, element, link } from './dom.ts';
 import { drawChips } from './chips.ts';
 import type { FacetActions } from './facets.ts';
-import type { Lookups } from './lookups.ts';
 import { toResult } from './results.ts';
 
 const NAMES_MAX = 6;
-const STEP = 20;
+export const STEP = 20;
 
-export interface Parts {
+export interface ResultPlace {
   readonly base: string;
   readonly results: HTMLElement;
+  readonly more: HTMLElement;
+}
+export interface Parts extends ResultPlace {
   readonly chips: HTMLElement;
   readonly names: HTMLElement;
-  readonly more: HTMLElement;
   readonly lookups: Lookups;
   readonly drawFacets: (counts: Counts, state: SearchState) => void;
 }
@@ -42,9 +46,10 @@ const paperInHand = (results: HTMLElement): string | undefined =>
   document.activeElement instanceof HTMLElement && results.contains(document.activeElement) ? document.activeElement.closest<HTMLElement>('[data-paper]')?.dataset['paper'] : undefined;
 
 /** The first twenty, and the rest in further steps; those already drawn stay where they are. */
-function drawResults({ results, more, base, lookups }: Parts, found: readonly SearchPaper[], marks: readonly string[], actions: FacetActions): void {
-  const context = { ...lookups, base, marks, addFilter: actions.toggle };
-  const draw = (from: number, to: number) => found.slice(from, to).map((paper) => toResult(paper, context));
+export function drawResults<T>(
+  { results, more, base }: ResultPlace, found: readonly T[], toShown: (paper: T) => ShownPaper, marks: readonly string[], addFilter: (facet: Facet, id: string) => void,
+): void {
+  const draw = (from: number, to: number) => found.slice(from, to).map((paper) => toResult(toShown(paper), { base, marks, addFilter }));
   const inHand = paperInHand(results);
   results.replaceChildren(...draw(0, STEP));
   // The full text joins while one goes through the results: the keyboard stays at its paper.
@@ -65,7 +70,7 @@ function drawResults({ results, more, base, lookups }: Parts, found: readonly Se
 /** Returns how many papers are shown. */
 export function draw(parts: Parts, answer: Answer, state: SearchState, actions: FacetActions): number {
   const found = shownOf(answer, state);
-  drawResults(parts, found, answer.marks, actions);
+  drawResults(parts, found, (paper) => toShownPaper(paper, parts.lookups), answer.marks, actions.toggle);
   parts.drawFacets(countValues(answer.papers, state), state);
   drawChips(parts.chips, state, parts.lookups, actions);
   drawNames(parts, answer.names);

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { facetValuesOf } from '../../catalogue/facets.ts';
+import { stampOf } from '../../catalogue/search/names-file.ts';
+import { toShownFiles } from '../../catalogue/search/shown-papers.ts';
 import { catalogue } from '../../content.ts';
 import { siteUrl, test } from './browser.ts';
 
@@ -47,6 +49,49 @@ test('an index that cannot be fetched is told, with a way to try again and the t
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator(first).first().waitFor();
   expect(await page.getByText('The index could not be fetched').isVisible()).toBe(false);
+});
+
+test('a large catalogue shows what the full text finds before names and filters come', async ({ open }) => {
+  const files = toShownFiles(catalogue);
+  const { page } = await open('/about/');
+  await page.route('**/search/?q=*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('data-search ', `data-search data-large="${stampOf(catalogue.papers)}" `) });
+  });
+  await page.route('**/search/results-*/*.json', (route) => route.fulfill({ json: files[Number(/(\d+)\.json/.exec(route.request().url())?.[1])] }));
+  let release: (() => void) | undefined;
+  const held = new Promise<void>((done) => (release = done));
+  await page.route('**/search/names.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(siteUrl('/search/?q=Space+Needle'));
+  await page.locator('[data-results][aria-busy="false"] [data-paper="meng-2022-rome"]').waitFor();
+  await page.getByText(/^\d+ papers? by the full text; reading names and filters …$/).waitFor();
+  expect(await page.locator('[data-facets] input').count()).toBe(0);
+  release?.();
+  await page.locator('[data-facets] input').first().waitFor({ state: 'attached' });
+  await page.locator('[data-results][aria-busy="false"] [data-paper="meng-2022-rome"]').waitFor();
+});
+
+test('an index of other papers than the names are of is told', async ({ open }) => {
+  const { page } = await open('/about/');
+  await page.route('**/search/*.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/"stamp":\d+/, '"stamp":1') });
+  });
+  await page.goto(siteUrl('/search/?q=induction'));
+  await page.getByText('The full text did not load').waitFor();
+  await page.locator(first).first().waitFor();
+});
+
+test('a full text that cannot be fetched is told, with a way to try again', async ({ open }) => {
+  const { page } = await open('/about/', { expected: [/pf_meta/, /503/, /Failed to load the meta index/, /No pointer/] });
+  await page.route('**/*.pf_meta', (route) => route.fulfill({ status: 503 }), { times: 1 });
+  await page.goto(siteUrl('/search/?q=Space+Needle'));
+  await page.getByText('The full text did not load').waitFor();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('[data-paper="meng-2022-rome"]').waitFor();
 });
 
 test('the policy as a header, on every file, leaves search at work', async ({ open }) => {

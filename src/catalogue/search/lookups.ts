@@ -1,7 +1,7 @@
 /** What drawing asks of the facets for each result, made ready once. */
-import type { Facet } from '../../catalogue/facets.ts';
-import { keepMostParticular } from '../../catalogue/search/filter.ts';
-import type { SearchData } from '../../catalogue/search/records.ts';
+import type { Facet } from '../facets.ts';
+import { keepMostParticular } from './filter.ts';
+import type { SearchData } from './records.ts';
 
 export interface Lookups {
   readonly nameOf: (facet: Facet, id: string) => string | undefined;

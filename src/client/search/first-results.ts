@@ -1,0 +1,53 @@
+/**
+ * First results in a large catalogue: what the full text finds, each paper shown from a small file, before the names and
+ * filters of all papers come. Words only; whatever else is asked waits for them.
+ */
+import { PAPERS_PER_FILE, shownFolder, type ShownPaper } from '../../catalogue/search/shown-papers.ts';
+import { toSearchQuery, toggleValue, type SearchState } from '../../catalogue/search/state.ts';
+import { askedWords, splitPhrases } from '../../catalogue/search/words.ts';
+import type { FullText } from './full-text.ts';
+import { drawResults, STEP, type ResultPlace } from './view.ts';
+
+async function readPapers(folder: string, places: readonly number[]): Promise<readonly ShownPaper[]> {
+  const files = new Map(
+    [...new Set(places.map((place) => Math.floor(place / PAPERS_PER_FILE)))].map((part) => [
+      part,
+      fetch(`${folder}${part}.json`).then((response) => {
+        if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+        return response.json() as Promise<readonly ShownPaper[]>;
+      }),
+    ]),
+  );
+  const papers = await Promise.all(
+    places.map(
+      async (place) => (await files.get(Math.floor(place / PAPERS_PER_FILE)))?.[place % PAPERS_PER_FILE],
+    ),
+  );
+  return papers.filter((paper) => paper !== undefined);
+}
+
+/** `index` is the folder of the search files. Returns how many papers the full text finds; nothing is drawn where it finds none. Rejects where something can't be fetched. */
+export async function showFirstResults(
+  place: ResultPlace,
+  index: string,
+  stamp: number,
+  fullText: FullText,
+  state: SearchState,
+): Promise<number> {
+  const { phrases, rest } = splitPhrases(state.words);
+  const words = askedWords(rest);
+  const found = await fullText.search({ words, phrases }, stamp);
+  const papers = await readPapers(index + shownFolder(stamp), found.slice(0, STEP));
+  if (papers.length === 0) return 0;
+  const marks = askedWords([rest, ...phrases].join(' '));
+  drawResults(
+    place,
+    papers,
+    (paper) => paper,
+    marks,
+    (facet, id) => {
+      location.search = toSearchQuery(toggleValue(state, facet, id));
+    },
+  );
+  return found.length;
+}
