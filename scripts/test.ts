@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-/** Runs every check in order, cheapest first, and ends with one count: `npm test`, or `npm test -- unit content`. */
-import { spawnSync } from 'node:child_process';
+/** Runs every check and ends with one count: `npm test`, or `npm test -- unit content`. */
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,61 +17,120 @@ interface Step {
   readonly needsBuild?: boolean;
 }
 
-const STEPS: readonly Step[] = [
-  { name: 'lint', about: 'the code follows the rules', command: 'npm run --silent lint' },
-  { name: 'types', about: 'the types agree', command: 'npm run --silent check' },
-  { name: 'unit', about: 'modules, one by one', command: 'npm run --silent test:unit', isVitest: true },
-  { name: 'content', about: 'every record', command: 'npm run --silent test:content', isVitest: true },
-  { name: 'build', about: 'the site builds', command: 'npm run --silent build' },
-  {
-    name: 'built-site',
-    about: 'pages, links and files in dist/',
-    command: 'npm run --silent test:build',
-    isVitest: true,
-    needsBuild: true,
-  },
-  {
-    name: 'browser',
-    about: 'what readers do',
-    command: 'npm run --silent test:browser',
-    isVitest: true,
-    needsBuild: true,
-  },
-];
+type Lane = readonly Step[];
 
-/** Runs one step, its output shown as it comes. */
-function run({ command, isVitest }: Step, folder: string): Counts {
-  const report = join(folder, 'report.json');
-  rmSync(report, { force: true });
+/** Phases follow each other; in a phase lanes run side by side. What is in lanes uses one processor, the tests use all. */
+const PHASES: readonly (readonly Lane[])[] = [
+  [
+    [
+      { name: 'lint', about: 'the code follows the rules', command: 'npm run --silent lint' },
+      { name: 'types', about: 'the types agree', command: 'npm run --silent check' },
+    ],
+    [
+      { name: 'build', about: 'the site builds', command: 'npm run --silent build' },
+      {
+        name: 'other-builds',
+        about: 'under a base path, and of hostile records',
+        command: 'node src/tests/build-other-sites.ts',
+        needsBuild: true,
+      },
+    ],
+  ],
+  [[{ name: 'unit', about: 'modules, one by one', command: 'npm run --silent test:unit', isVitest: true }]],
+  [[{ name: 'content', about: 'every record', command: 'npm run --silent test:content', isVitest: true }]],
+  [
+    [
+      {
+        name: 'built-site',
+        about: 'pages, links and files in dist/',
+        command: 'npm run --silent test:build',
+        isVitest: true,
+        needsBuild: true,
+      },
+    ],
+  ],
+  [
+    [
+      {
+        name: 'browser',
+        about: 'what readers do',
+        command: 'npm run --silent test:browser',
+        isVitest: true,
+        needsBuild: true,
+      },
+    ],
+  ],
+];
+const NAMES = PHASES.flat(2).map(({ name }) => name);
+
+/** Runs one step. Its output is shown as it comes, or all at its end where another step runs beside it. */
+async function run(
+  { name, about, command, isVitest }: Step,
+  folder: string,
+  isAlone: boolean,
+): Promise<Counts> {
+  const heading = styleText('bold', `\n${name}: ${about}`);
+  if (isAlone) console.log(heading);
+  const report = join(folder, `${name}.json`);
   const flags = isVitest ? ` -- --reporter=default --reporter=json --outputFile.json="${report}"` : '';
-  const { status } = spawnSync(command + flags, {
+  const started = performance.now();
+  const child = spawn(command + flags, {
     shell: true,
-    stdio: 'inherit',
+    stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     // With an address and a repository, so that feeds, site map and links to the editor are built and tested too.
-    env: { SITE_URL: 'https://atlas.example/', REPOSITORY: 'atlas/atlas', ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      SITE_URL: 'https://atlas.example/',
+      REPOSITORY: 'atlas/atlas',
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
   });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => output.push(chunk));
+  const status = await new Promise<number | null>((done) => child.once('close', done));
+  if (!isAlone) process.stdout.write(`${heading}\n${Buffer.concat(output).toString()}`);
+  console.log(`${name}: ${Math.round((performance.now() - started) / 1000)} s`);
   return countsFrom(status === 0, isVitest ? report : undefined);
 }
 
-function main(chosen: readonly string[]): number {
-  const unknown = chosen.find((name) => !STEPS.some((step) => step.name === name));
+async function main(chosen: readonly string[]): Promise<number> {
+  const unknown = chosen.find((name) => !NAMES.includes(name));
   if (unknown !== undefined) {
-    console.error(`There is no step "${unknown}". Steps: ${STEPS.map(({ name }) => name).join(', ')}.`);
+    console.error(`There is no step "${unknown}". Steps: ${NAMES.join(', ')}.`);
     return 2;
   }
-  const steps = STEPS.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
+  const isChosen = ({ name }: Step) => chosen.length === 0 || chosen.includes(name);
   const folder = mkdtempSync(join(tmpdir(), 'mi-atlas-test-'));
   const results = new Map<string, Counts>();
-  for (const [index, step] of steps.entries()) {
-    console.log(styleText('bold', `\n[${index + 1}/${steps.length}] ${step.name}: ${step.about}`));
-    const isBuildMissing = step.needsBuild && results.get('build')?.failed;
-    if (isBuildMissing) console.log('Not run, because the build failed.');
-    results.set(step.name, isBuildMissing ? { passed: 0, failed: 1, skipped: 0 } : run(step, folder));
+  const runLane = async (lane: Lane, isAlone: boolean) => {
+    for (const step of lane) {
+      const isBuildMissing = step.needsBuild && results.get('build')?.failed;
+      if (isBuildMissing) console.log(`\n${step.name}: not run, because the build failed.`);
+      results.set(
+        step.name,
+        isBuildMissing ? { passed: 0, failed: 1, skipped: 0 } : await run(step, folder, isAlone),
+      );
+    }
+  };
+  for (const phase of PHASES) {
+    const lanes = phase.map((lane) => lane.filter(isChosen)).filter((lane) => lane.length > 0);
+    if (lanes.length > 1)
+      console.log(
+        `\nSide by side: ${lanes
+          .flat()
+          .map(({ name }) => name)
+          .join(', ')}.`,
+      );
+    await Promise.all(lanes.map((lane) => runLane(lane, lanes.length === 1)));
   }
   rmSync(folder, { recursive: true });
 
   console.log();
-  for (const [name, counts] of results) console.log(`${name.padEnd(12)}${totalLine(counts)}`);
+  for (const name of NAMES) {
+    const counts = results.get(name);
+    if (counts) console.log(`${name.padEnd(14)}${totalLine(counts)}`);
+  }
   const all = [...results.values()];
   const sum = (key: keyof Counts) => all.reduce((total, counts) => total + counts[key], 0);
   const total = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
@@ -79,4 +138,4 @@ function main(chosen: readonly string[]): number {
   return total.failed === 0 ? 0 : 1;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

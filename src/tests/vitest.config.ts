@@ -1,26 +1,41 @@
 /** Test projects, cheapest first: `vitest run --config src/tests/vitest.config.ts --project unit`. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
+
+/** Modules are loaded once a worker, not once a file: no test changes one, and loading took longer than testing. */
+const shared = { pool: 'threads', isolate: false } as const;
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     passWithNoTests: true,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          ...shared,
           testTimeout: 30_000,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/tests/**'],
         },
       },
-      { extends: true, test: { name: 'content', testTimeout: 30_000, include: ['src/tests/content/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'content',
+          ...shared,
+          testTimeout: 30_000,
+          include: ['src/tests/content/**/*.test.ts'],
+        },
+      },
       {
         extends: true,
         test: {
           name: 'build',
+          ...shared,
           include: ['src/tests/build/**/*.test.ts'],
           globalSetup: 'src/tests/built-site.ts',
           testTimeout: 60_000,

@@ -1,10 +1,10 @@
 /** Search in a site that is served from a sub-folder, as a project page of GitHub is. */
 import { expect } from 'vitest';
 import { serve } from '../../../scripts/lib/static-server.ts';
-import { BASE_PATH, buildUnderBasePath } from '../base-path-site.ts';
+import { BASE_PATH, BUILD_MS, buildUnderBasePath } from '../other-sites.ts';
 import { test } from './browser.ts';
 
-test('suggestions, results and full text stay under the base path', { timeout: 240_000 }, async ({ browser }) => {
+test('suggestions, results and full text stay under the base path', { timeout: BUILD_MS }, async ({ browser }) => {
   const { url, close } = await serve({ folder: buildUnderBasePath(), base: BASE_PATH, port: 0 });
   const page = await browser.newPage();
   const failed: string[] = [];

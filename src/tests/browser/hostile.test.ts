@@ -1,14 +1,10 @@
 /** What strangers send is text, even where every check was passed by; and what stands in a page against the policy doesn't run. */
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { serve, type StaticServer } from '../../../scripts/lib/static-server.ts';
+import { BUILD_MS, buildHostile } from '../other-sites.ts';
 import { siteUrl, test } from './browser.ts';
 
-const BUILD_MS = 240_000;
 const PAGES = [
   'papers/hostile/',
   'techniques/hostile-technique/',
@@ -36,32 +32,13 @@ async function watchCanary(page: Page): Promise<() => Promise<number>> {
 }
 
 describe('records that no check was made of', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'mi-atlas-hostile-'));
   let server: StaticServer;
 
   beforeAll(async () => {
-    for (const part of ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-      cpSync(part, join(folder, part), { recursive: true });
-    symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
-    writeFileSync(
-      join(folder, 'src/content.ts'),
-      "export { catalogue } from './tests/hostile/content.ts';\n",
-    );
-    const env = {
-      ...process.env,
-      BASE_PATH: '/',
-      ASTRO_TELEMETRY_DISABLED: '1',
-      VITEST: undefined,
-      NODE_ENV: 'production',
-    };
-    execFileSync('npx', ['astro', 'build', '--silent'], { cwd: folder, env, stdio: 'pipe' });
-    server = await serve({ folder: join(folder, 'dist'), base: '/', port: 0 });
+    server = await serve({ folder: buildHostile(), base: '/', port: 0 });
   }, BUILD_MS);
 
-  afterAll(async () => {
-    await server.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => server.close());
 
   test.for(PAGES)('/%s is inert text', async (path, { browser }) => {
     const context = await browser.newContext();

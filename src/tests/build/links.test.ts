@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { site } from '../../site.ts';
-import { BASE_PATH, buildUnderBasePath } from '../base-path-site.ts';
+import { BASE_PATH, BUILD_MS, buildUnderBasePath } from '../other-sites.ts';
 import { DIST } from './dist.ts';
 import { findDeadLinks } from './links.ts';
 
@@ -11,7 +11,7 @@ test('every link and fragment resolves', () => {
   expect(findDeadLinks(DIST, site.base)).toEqual([]);
 });
 
-test('every link and fragment resolves under another base path; without an address there is no feed and no link to one', { timeout: 240_000 }, () => {
+test('every link and fragment resolves under another base path; without an address there is no feed and no link to one', { timeout: BUILD_MS }, () => {
   const folder = buildUnderBasePath();
   expect(findDeadLinks(folder, BASE_PATH)).toEqual([]);
   expect(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /feed\.(?:xml|json)$/.test(file))).toEqual([]);

@@ -1,0 +1,5 @@
+/** Builds what tests would else have to wait for: a step of `npm test` beside others. */
+import { buildHostile, buildUnderBasePath } from './other-sites.ts';
+
+buildUnderBasePath();
+buildHostile();

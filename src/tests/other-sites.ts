@@ -1,0 +1,60 @@
+/**
+ * Sites that tests look at beside dist/: one under a base path and without an address, and one of records that no check was
+ * made of. Each is built once for all tests that ask, again when dist/ is newer.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const BASE_PATH = '/some/path/';
+
+/** The most that a build may take, where a test has to wait for it. */
+export const BUILD_MS = 240_000;
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const timeOf = (folder: string): number => {
+  const page = join(folder, 'index.html');
+  return existsSync(page) ? statSync(page).mtimeMs : 0;
+};
+
+function buildOnce(name: string, env: NodeJS.ProcessEnv, cwd: () => string = () => root): string {
+  const folder = join(root, 'test-results', name);
+  if (timeOf(folder) >= timeOf(join(root, 'dist'))) return folder;
+  const settings = {
+    ...process.env,
+    ...env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    VITEST: undefined,
+    NODE_ENV: 'production',
+  };
+  execFileSync('npx', ['astro', 'build', '--silent', '--outDir', folder], {
+    cwd: cwd(),
+    env: settings,
+    stdio: 'pipe',
+  });
+  return folder;
+}
+
+/** Returns the folder. */
+export const buildUnderBasePath = (): string => buildOnce('base-path', { BASE_PATH, SITE_URL: undefined });
+
+/** A copy of the site whose records are those of hostile/content.ts; returns the folder. */
+export function buildHostile(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'mi-atlas-hostile-'));
+  try {
+    return buildOnce('hostile', { BASE_PATH: '/' }, () => {
+      for (const part of ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+        cpSync(join(root, part), join(copy, part), { recursive: true });
+      symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+      writeFileSync(
+        join(copy, 'src/content.ts'),
+        "export { catalogue } from './tests/hostile/content.ts';\n",
+      );
+      return copy;
+    });
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
