@@ -10,9 +10,10 @@ const idOf = (box: HTMLInputElement) => box.dataset['select'] ?? '';
 const scopeOf = (box: Element) => box.closest('table, ol, ul, [data-selectable]') ?? document;
 
 function showState(): void {
-  for (const box of boxes()) box.checked = selection.has(idOf(box));
+  // Only what changes: hundreds of rows are drawn anew otherwise, and laid out to see which are shown.
+  for (const box of boxes()) if (box.checked !== selection.has(idOf(box))) box.checked = !box.checked;
   for (const head of document.querySelectorAll<HTMLInputElement>('input[data-select-all]')) {
-    const shown = boxes(scopeOf(head)).filter(isShown);
+    const shown = selection.ids.length > 0 ? boxes(scopeOf(head)).filter(isShown) : [];
     const ticked = shown.filter(({ checked }) => checked).length;
     head.checked = shown.length > 0 && ticked === shown.length;
     head.indeterminate = ticked > 0 && ticked < shown.length;

@@ -20,6 +20,8 @@ const keepFirstRows = (page: Page) =>
     for (const list of document.querySelectorAll('tbody, ul, ol')) [...list.children].slice(rows).forEach((child) => child.remove());
     for (const table of document.querySelectorAll('table')) [...table.tBodies].slice(groups).forEach((body) => body.remove());
     [...document.querySelectorAll('.month')].slice(groups).forEach((section) => section.remove());
+    // As they are once scrolled to: a row that isn't laid out yet has only a guessed height, and its links overlap others.
+    for (const row of document.querySelectorAll('tr')) row.style.contentVisibility = 'visible';
   }, [ROWS, GROUPS] as const);
 
 async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
