@@ -1,5 +1,6 @@
 /** Who wrote what: from names as printed to one author each, with the help of content/authors.yaml. */
 import slugify from '@sindresorhus/slugify';
+import { indexBy } from './indexes.ts';
 import type { AuthorInput } from './schema/index.ts';
 import type { Author } from './types.ts';
 
@@ -40,7 +41,18 @@ export function splitName(name: string): { readonly family: string; readonly giv
   return { family: words.slice(start).join(' '), given: words.slice(0, Math.max(start, 0)).join(' ') };
 }
 
-function describe(id: string, name: string, entry: AuthorInput | undefined): Author {
+/** Someone of one paper has no page of their own: it would tell less than the paper's. */
+function pageOf(id: string, papers: readonly string[]): Pick<Author, 'path' | 'hasPage'> {
+  const hasPage = papers.length > 1;
+  return { hasPage, path: hasPage ? `/authors/${id}/` : `/papers/${papers[0]}/` };
+}
+
+function describe(
+  id: string,
+  name: string,
+  papers: readonly string[],
+  entry: AuthorInput | undefined,
+): Author {
   const kind = entry?.kind ?? 'person';
   const split = kind === 'organisation' ? { family: name, given: '' } : splitName(name);
   const family = entry?.family ?? split.family;
@@ -51,34 +63,42 @@ function describe(id: string, name: string, entry: AuthorInput | undefined): Aut
     name,
     kind,
     family,
-    path: `/authors/${id}/`,
+    ...pageOf(id, papers),
     given: entry?.given ?? rest,
     aliases: entry?.variants ?? [],
   };
 }
 
+/** A paper as printed: who wrote it, in its own words. */
+interface Byline {
+  readonly id: string;
+  readonly data: { readonly authors: readonly string[] };
+}
+
 /**
- * A function from a name in a paper to its author; the same author is the same object. An entry that lists the paper
- * wins over one that doesn't; a name without an entry is its own author, under the id it proposes.
+ * A function from a name in one of these papers to its author; the same author is the same object. An entry that lists
+ * the paper wins over one that doesn't; a name without an entry is its own author, under the id it proposes.
  */
 export function buildAuthorFinder(
   entries: readonly AuthorInput[],
+  papers: readonly Byline[],
 ): (name: string, paperId: string) => Author {
-  const byName = new Map<string, AuthorInput[]>();
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  for (const entry of entries) {
-    for (const name of new Set([entry.name, ...(entry.variants ?? [])]))
-      byName.set(name, [...(byName.get(name) ?? []), entry]);
-  }
+  const byName = indexBy([], entries, ({ name, variants = [] }) => [name, ...variants]);
+  const entryOf = (name: string, paperId: string): AuthorInput | undefined => {
+    const called = byName.get(name) ?? [];
+    return called.find((entry) => entry.papers?.includes(paperId)) ?? called.find((entry) => !entry.papers);
+  };
+  const idOf = (name: string, paperId: string): string => entryOf(name, paperId)?.id ?? authorId(name);
+  const papersOf = new Map<string, Set<string>>();
+  for (const { id: paperId, data } of papers)
+    for (const author of data.authors.map((name) => idOf(name, paperId)))
+      papersOf.set(author, (papersOf.get(author) ?? new Set()).add(paperId));
   const known = new Map<string, Author>();
   return (name, paperId) => {
-    const entriesOfName = byName.get(name) ?? [];
-    const entry =
-      entriesOfName.find(({ papers }) => papers?.includes(paperId)) ??
-      entriesOfName.find(({ papers }) => !papers);
-    const id = entry?.id ?? authorId(name);
-    const listed = entry ?? byId.get(id);
-    const author = known.get(id) ?? describe(id, listed?.name ?? name, listed);
+    const id = idOf(name, paperId);
+    const entry = byId.get(id);
+    const author = known.get(id) ?? describe(id, entry?.name ?? name, [...(papersOf.get(id) ?? [])], entry);
     known.set(id, author);
     return author;
   };

@@ -104,6 +104,18 @@ describe('the catalogue', () => {
     expect(other.authorById.get('sheepwatcher')).toMatchObject({ family: 'sheepwatcher', given: '' });
   });
 
+  it('gives a page to authors of several papers; one of a single paper is on the page of that', () => {
+    const { catalogue: other } = parse({
+      'authors.yaml': '- { id: ada-doe, name: Ada Doe, variants: [A. M. Doe] }',
+      'papers/roe-2023-other.md': otherPaper({ authors: '[A. M. Doe, sheepwatcher]' }),
+    });
+    expect(other.authorById.get('ada-doe')).toMatchObject({ hasPage: true, path: '/authors/ada-doe/' });
+    expect(other.authorById.get('sheepwatcher')).toMatchObject({
+      hasPage: false,
+      path: '/papers/roe-2023-other/',
+    });
+  });
+
   it('is read-only', () => {
     expect(() => (catalogue.papers as unknown[]).push(1)).toThrow(TypeError);
     expect(() => Object.assign(catalogue.papers[0]?.links ?? {}, { doi: 'x' })).toThrow(TypeError);

@@ -124,7 +124,7 @@ export function buildCatalogue(records: Records): Catalogue {
     models: mapById(models),
     tasks: mapById(tasks),
     venues: mapById(venues),
-    author: buildAuthorFinder(sound('authors').map(({ data }) => data)),
+    author: buildAuthorFinder(sound('authors').map(({ data }) => data), sound('papers')),
   };
   const papers = sound('papers')
     .map((source) => resolvePaper(source, vocabulary))

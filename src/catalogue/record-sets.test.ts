@@ -34,7 +34,9 @@ describe('the records of a page', () => {
     ['/techniques/probing/', ['a', 'b']],
     ['/techniques/linear-probe/', ['a']],
     ['/evaluation/faithfulness/', ['b']],
-    ['/authors/openai/', ['a']],
+    ['/authors/ada-doe/', ['a', 'b']],
+    // Of one paper: the page is that paper's.
+    ['/authors/openai/', undefined],
     ['/venues/iclr/', ['b']],
     ['/venues/tmlr/', []],
     ['/years/2022/', ['b']],

@@ -119,7 +119,11 @@ export function buildRecordSets(
   const sets = [
     ...TERM_KINDS.map((kind) => taxonomySet(catalogue, kind)),
     ...[...catalogue.termById.values()].map((term) => termSet(catalogue, term)),
-    ...of(catalogue.authors, catalogue.papersByAuthor, true),
+    ...of(
+      catalogue.authors.filter(({ hasPage }) => hasPage),
+      catalogue.papersByAuthor,
+      true,
+    ),
     ...of(catalogue.venues, catalogue.papersByVenue),
     ...of(catalogue.models, catalogue.papersByModel),
     ...of(catalogue.tasks, catalogue.papersByTask),

@@ -78,8 +78,12 @@ export interface Venue extends Named {
   readonly record: VenueInput;
 }
 
-/** `name` is the form shown; `aliases` are other spellings found in papers. A mononym or organisation has no given name. */
+/**
+ * `name` is the form shown; `aliases` are other spellings found in papers. A mononym or organisation has no given name.
+ * Without a page of its own, `path` is the page of its only paper.
+ */
 export interface Author extends Named {
+  readonly hasPage: boolean;
   readonly family: string;
   readonly given: string;
   readonly kind: AuthorKind;

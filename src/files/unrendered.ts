@@ -2,7 +2,8 @@
  * Files that no layout renders: exports and feeds beside the pages, and the full-text index. A build writes them itself,
  * since as routes of Astro they would take longer than all pages: at a thousand papers they are three quarters of all files.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -26,16 +27,27 @@ function exportFiles(): readonly UnrenderedFile[] {
   ];
 }
 
-/** Writes files below a folder, each folder made once. */
-function createWriter(root: string): (path: string, content: string | Uint8Array) => void {
+/** Files that are written at the same time. */
+const AT_ONCE = 64;
+
+/** Writes files below a folder, a few dozen at a time, each made when its turn comes. */
+async function writeAll<T>(
+  root: string,
+  files: readonly T[],
+  read: (file: T) => readonly [path: string, content: string | Uint8Array],
+): Promise<void> {
   const made = new Set<string>();
-  return (path, content) => {
-    const file = join(root, path);
-    const folder = dirname(file);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    writeFileSync(file, content);
-  };
+  for (let start = 0; start < files.length; start += AT_ONCE) {
+    const some = files.slice(start, start + AT_ONCE).map((file) => {
+      const [path, content] = read(file);
+      const target = join(root, path);
+      const folder = dirname(target);
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+      made.add(folder);
+      return writeFile(target, content);
+    });
+    await Promise.all(some);
+  }
 }
 
 /** The same files from memory, made when the first of them is asked for, until `forget`. */
@@ -69,12 +81,12 @@ export function unrenderedFiles(base: string): AstroIntegration {
         index.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const write = createWriter(fileURLToPath(dir));
+        const root = fileURLToPath(dir);
         const exports = exportFiles();
-        for (const { path, toText } of exports) write(path, toText());
+        await writeAll(root, exports, ({ path, toText }) => [path, toText()]);
         logger.info(`${exports.length} exports and feeds`);
         const files = (await index) ?? [];
-        for (const { path, content } of files) write(INDEX + path, content);
+        await writeAll(root, files, ({ path, content }) => [INDEX + path, content]);
         logger.info(`full-text index: ${files.length} files in ${INDEX}`);
       },
       'astro:server:setup': ({ server }) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { toAtomFeed, toJsonFeed, type FeedSource } from './feeds.ts';
-import { madeUpPaper, papers } from './made-up.ts';
+import { madeUpCatalogue, madeUpPaper, papers } from './made-up.ts';
 
 const source = (list: FeedSource['papers']): FeedSource => ({
   title: 'Probing & co <3',
@@ -50,12 +50,22 @@ describe('feeds', () => {
   });
 
   it('hold full addresses only', () => {
-    const text = toAtomFeed(source([newer])) + toJsonFeed(source([newer]));
+    // Authors of two papers have a page, and so an address.
+    const paper = madeUpCatalogue([
+      { id: 'doe-2019-newer', data: {} },
+      { id: 'doe-2020-older', data: {} },
+    ]).papers.slice(0, 1);
+    const text = toAtomFeed(source(paper)) + toJsonFeed(source(paper));
     const addresses = [
       ...text.matchAll(/(?:(?:href|scheme)=|"(?:id|\w*url)": )"([^"]+)|<(?:id|uri)>\s*([^<]+)/g),
     ].map(([, one, other]) => one ?? other);
     expect(addresses).toHaveLength(13);
     expect(addresses.filter((address) => !address?.startsWith('https://example.org/atlas/'))).toEqual([]);
+  });
+
+  it('name an author without a page, and give no address', () => {
+    const [item] = parseJsonFeed(toJsonFeed(source([newer]))).items ?? [];
+    expect(item?.authors).toEqual([{ name: 'Ada Doe' }]);
   });
 
   it('bring back title and authors of a thousand made-up papers', () => {

@@ -69,7 +69,10 @@ export function toAtomFeed({
       published: instant(paper.added),
       updated: instant(paper.updated),
       links: [{ href: toUrl(paper.path), rel: 'alternate', type: 'text/html' }],
-      authors: paper.authors.map(({ name, path: author }) => ({ name, uri: toUrl(author) })),
+      authors: paper.authors.map(({ name, path: page, hasPage }) => ({
+        name,
+        ...(hasPage && { uri: toUrl(page) }),
+      })),
       categories: termsOf(paper).map((term) => ({
         term: term.id,
         scheme: toUrl(`/${term.kind}/`),
@@ -106,7 +109,10 @@ export function toJsonFeed({
       content_text: textsOf(paper).content,
       date_published: instant(paper.added),
       date_modified: instant(paper.updated),
-      authors: paper.authors.map(({ name, path: author }) => ({ name, url: toUrl(author) })),
+      authors: paper.authors.map(({ name, path: page, hasPage }) => ({
+        name,
+        ...(hasPage && { url: toUrl(page) }),
+      })),
       tags: termsOf(paper).map(({ name }) => name),
     })),
   });

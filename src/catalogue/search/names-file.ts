@@ -60,12 +60,17 @@ export function searchNames(catalogue: Catalogue): Readonly<Record<NameKind, rea
     task: catalogue.tasks, author: catalogue.authors, model: catalogue.models, venue: catalogue.venues, tool: catalogue.tools,
   };
   const fullNames = new Map(catalogue.venues.map(({ id, full_name }) => [id, full_name ? [full_name] : []]));
+  const onlyPaper = (author: string): Pick<SearchName, 'onlyPaper'> => {
+    const [paper, another] = catalogue.papersByAuthor.get(author) ?? [];
+    return paper && !another ? { onlyPaper: paper.id } : {};
+  };
   const of = (kind: NameKind): readonly SearchName[] => {
     const used = groups.get(kind) ?? [];
     const usedIds = new Set(used.map(({ id }) => id));
     const unused = records[kind].filter(({ id }) => !usedIds.has(id));
     return [...used, ...unused.map((record) => ({ ...record, count: 0, depth: 0 }))].map(({ id, name, aliases, count, depth }) => ({
       kind, id, name, aliases: kind === 'venue' ? [...aliases, ...(fullNames.get(id) ?? [])] : aliases, count, depth,
+      ...(kind === 'author' && onlyPaper(id)),
     }));
   };
   return Object.fromEntries(NAME_KINDS.map((kind) => [kind, of(kind)])) as unknown as Readonly<Record<NameKind, readonly SearchName[]>>;
@@ -117,5 +122,7 @@ export function readNamesFile(file: NamesFile): NameIndex {
       models: at('model', models),
     };
   });
+  for (const { id, authors } of papers)
+    for (const author of authors) if (author.count === 1) Object.assign(author, { onlyPaper: id });
   return { stamp: file.stamp, papers, names };
 }

@@ -28,6 +28,8 @@ export interface SearchName {
   readonly count: number;
   /** Place in the taxonomy; 0 for values that have none. */
   readonly depth: number;
+  /** The id of an author's only paper, whose page stands for theirs. */
+  readonly onlyPaper?: string;
 }
 
 /** Enough of a paper to find it by name. */
@@ -78,4 +80,4 @@ export interface SearchData {
   readonly facets: readonly FacetChoice[];
 }
 
-export const pathOf = ({ kind, id }: Pick<SearchName, 'kind' | 'id'>): string => `/${FOLDERS[kind]}/${id}/`;
+export const pathOf = ({ kind, id, onlyPaper }: SearchName): string => (onlyPaper ? `/papers/${onlyPaper}/` : `/${FOLDERS[kind]}/${id}/`);

@@ -16,6 +16,8 @@ async function type(page: Page, words: string): Promise<void> {
 test.for([
   ['tuned le', 'Terms', 'Tuned lens', '/techniques/tuned-lens/'],
   ['nanda', 'Authors', 'Neel Nanda', '/authors/neel-nanda/'],
+  // Of one paper, which says more than a page of theirs.
+  ['ravichander', 'Authors', 'Abhilasha Ravichander', '/papers/ravichander-2021-probing-paradigm/'],
   ['indirect obj', 'Tasks', 'Indirect object identification', '/tasks/indirect-object-identification/'],
   ['superpositon', 'Papers', 'Toy Models of Superposition', '/papers/elhage-2022-superposition/'],
 ] as const)('%s: %s, %s', async ([words, group, name, path], { open }) => {
