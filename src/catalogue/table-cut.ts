@@ -2,6 +2,7 @@
  * Long tables, cut: the rows that a page shows of each group, and the years (or months) whose pages show the rest.
  * Downloads and feeds are made of whole tables; nothing here concerns them.
  */
+import { isInPeriod, toPeriods, type Period } from './periods.ts';
 import { toGroups, type ContributionRow, type Table, type TableGroup } from './tables.ts';
 
 /** Above it a page is cut: with more rows a table grows to megabytes. */
@@ -16,12 +17,6 @@ export interface CutTable {
   readonly groups: readonly CutGroup[];
   /** The rows shown, in the order of the groups. */
   readonly rows: readonly ContributionRow[];
-}
-
-/** `2025`, or `2025-03` where the year alone is too long; `count` rows appeared in it. */
-export interface Period {
-  readonly id: string;
-  readonly count: number;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
@@ -55,39 +50,20 @@ export function cutTable(table: Table, limit: number = rowLimit([table])): CutTa
   return { groups, rows: groups.flatMap(({ rows }) => rows) };
 }
 
-function countBy(rows: readonly ContributionRow[], length: number): readonly Period[] {
-  const counts = new Map<string, number>();
-  for (const { paper } of rows) {
-    const id = paper.published.slice(0, length);
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return [...counts].map(([id, count]) => ({ id, count })).toSorted((a, b) => (a.id < b.id ? 1 : -1));
-}
-
-const isIn = ({ paper }: ContributionRow, period: string): boolean => paper.published.startsWith(period);
-
-/**
- * The periods whose pages hold every row of these tables, newest first: years, and the months of a year that is too long
- * (a month is never cut). A paper whose month is unknown is in the period of its year. Empty where the tables fit on one page.
- */
-export function buildPeriods(tables: readonly Table[], maxRows: number = TABLE_MAX_ROWS): readonly Period[] {
-  const rows = tables.flatMap((table) => table.rows);
-  if (rows.length <= maxRows) return [];
-  return countBy(rows, 'yyyy'.length).flatMap((year) =>
-    year.count > maxRows
-      ? countBy(
-          rows.filter((row) => isIn(row, year.id)),
-          'yyyy-mm'.length,
-        )
-      : [year],
+/** The periods whose pages hold every row of these tables; empty where the tables fit on one page. */
+export const buildPeriods = (
+  tables: readonly Table[],
+  maxRows: number = TABLE_MAX_ROWS,
+): readonly Period[] =>
+  toPeriods(
+    tables.flatMap(({ rows }) => rows.map(({ paper }) => paper)),
+    maxRows,
   );
-}
 
-/** The part of a table that appeared in a period of `buildPeriods`; a bare year beside its months means an unknown month. */
+/** The part of a table that appeared in a period of `buildPeriods`. */
 export function tableOfPeriod(table: Table, period: Period, periods: readonly Period[]): Table {
-  const inner = periods.filter(({ id }) => id !== period.id && id.startsWith(period.id));
-  const isShown = (row: ContributionRow) => isIn(row, period.id) && !inner.some(({ id }) => isIn(row, id));
-  const rows = new Map(table.groups.map((group) => [group.term, group.rows.filter(isShown)]));
-  const groups = toGroups(rows);
-  return { groups, rows: groups.flatMap((group) => group.rows) };
+  const rowsOf = (rows: readonly ContributionRow[]) =>
+    rows.filter(({ paper }) => isInPeriod(paper, period, periods));
+  const groups = toGroups(new Map(table.groups.map(({ term, rows }) => [term, rowsOf(rows)])));
+  return { groups, rows: groups.flatMap(({ rows }) => rows) };
 }

@@ -1,5 +1,5 @@
 /** Papers by the month of their first appearance; the newest months on one page, each older year on a page of its own. */
-import { formatMonth, type Catalogue, type Paper } from '../../catalogue/index.ts';
+import { formatMonth, isInPeriod, toPeriods, type Catalogue, type Paper, type Period } from '../../catalogue/index.ts';
 
 export interface Month {
   /** `2024-06`, or `2024` where the month is unknown. */
@@ -9,19 +9,20 @@ export interface Month {
 }
 
 export interface LatestPage {
-  /** Undefined for the newest; else the year: `/latest/2023/`. */
+  /** Undefined for the newest; else the year, `/latest/2023/`, or a month of a year too long for one page, `/latest/2024-06/`. */
   readonly slug: string | undefined;
   readonly path: string;
   readonly title: string;
   readonly months: readonly Month[];
   /** Months before these, for the newest page alone, where they stand in brief; up to three hundred papers. */
   readonly earlier: readonly Month[];
-  /** Years that have a page of their own, newest first. */
-  readonly years: readonly number[];
+  /** Years, and months of long ones, that have a page of their own, newest first. */
+  readonly periods: readonly Period[];
 }
 
 const LATEST_MIN_PAPERS = 24;
 const EARLIER_MAX_PAPERS = 300;
+const YEAR_MAX_PAPERS = 200;
 
 /** Months newest first, papers within them newest first. */
 export function byMonth(papers: readonly Paper[]): readonly Month[] {
@@ -29,24 +30,30 @@ export function byMonth(papers: readonly Paper[]): readonly Month[] {
   return [...groups].map(([id, members]) => ({ id, name: formatMonth(id), papers: members }));
 }
 
-/** The newest whole months that hold at least two dozen papers, and those before them in brief; then one page a year. Never empty. */
+/** One year, or its months. */
+function periodsOfYear(papers: readonly Paper[]): readonly Period[] {
+  const months = toPeriods(papers, YEAR_MAX_PAPERS);
+  return months.length > 0 ? months : papers.slice(0, 1).map(({ year }) => ({ id: String(year), count: papers.length }));
+}
+
+/** The newest whole months that hold at least two dozen papers, and those before them in brief; then one page a year, or a month where a year is too long. Never empty. */
 export function latestPages(catalogue: Catalogue): readonly LatestPage[] {
   const months = byMonth(catalogue.papers);
-  const years = [...catalogue.papersByYear.keys()].toSorted((a, b) => b - a);
+  const periods = [...catalogue.papersByYear.values()].flatMap(periodsOfYear);
   let count = 0;
   const newest = months.filter(({ papers }) => {
     const isShown = count < LATEST_MIN_PAPERS;
     count += papers.length;
     return isShown;
   });
-  const older = years.map((year) => ({
-    slug: String(year),
-    path: `/latest/${year}/`,
-    title: `Latest in ${year}`,
-    months: months.filter(({ id }) => id.startsWith(String(year))),
+  const older = periods.map((period) => ({
+    slug: period.id,
+    path: `/latest/${period.id}/`,
+    title: `Latest in ${formatMonth(period.id)}`,
+    months: months.filter(({ papers }) => papers.some((paper) => isInPeriod(paper, period, periods))),
     earlier: [],
-    years,
+    periods,
   }));
   const rest = catalogue.papers.slice(newest.reduce((sum, { papers }) => sum + papers.length, 0), EARLIER_MAX_PAPERS);
-  return [{ slug: undefined, path: '/latest/', title: 'Latest', months: newest, earlier: byMonth(rest), years }, ...older];
+  return [{ slug: undefined, path: '/latest/', title: 'Latest', months: newest, earlier: byMonth(rest), periods }, ...older];
 }
