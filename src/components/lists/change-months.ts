@@ -20,6 +20,15 @@ export interface ChangeMonth {
   readonly corrections: number;
 }
 
+/** In a month with more, each group shows its newest three. */
+const MONTH_MAX_PAPERS = 800;
+
+/** What is shown of a group, in a month in which so many papers came in. */
+export const shownOf = (papers: readonly Paper[], inMonth: number): readonly Paper[] =>
+  inMonth > MONTH_MAX_PAPERS ? papers.slice(0, 3) : papers;
+
+export const hiddenOf = (papers: readonly Paper[], inMonth: number): number => papers.length - shownOf(papers, inMonth).length;
+
 const monthOf = (date: string): string => date.slice(0, 7);
 
 function byTechnique(catalogue: Catalogue, papers: readonly Paper[]): readonly TechniqueGroup[] {
