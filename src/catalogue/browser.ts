@@ -15,7 +15,7 @@ export {
 export type { ContributionRow, CriterionCell, Table, TableGroup } from './tables.ts';
 export { buildPeriods, cutTable, rowLimit, TABLE_MAX_ROWS, tableOfPeriod } from './table-cut.ts';
 export type { CutGroup, CutTable } from './table-cut.ts';
-export { isInPeriod, toPeriods } from './periods.ts';
+export { inPeriod, toPeriods } from './periods.ts';
 export type { Period } from './periods.ts';
 export { buildFacets, facetValuesOf } from './facets.ts';
 export type { Facet, FacetGroup, FacetValue } from './facets.ts';

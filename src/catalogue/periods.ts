@@ -38,8 +38,12 @@ export function toPeriods(records: readonly Dated[], most: number): readonly Per
   );
 }
 
-/** Whether a record is in one of these periods; a bare year beside its months means an unknown month. */
-export function isInPeriod(record: Dated, { id }: Period, periods: readonly Period[]): boolean {
+/** The records of one of these periods; a bare year beside its months means an unknown month. */
+export function inPeriod<T extends Dated>(
+  records: readonly T[],
+  { id }: Period,
+  periods: readonly Period[],
+): readonly T[] {
   const inner = periods.filter((period) => period.id !== id && period.id.startsWith(id));
-  return isIn(record, id) && !inner.some((period) => isIn(record, period.id));
+  return records.filter((record) => isIn(record, id) && !inner.some((period) => isIn(record, period.id)));
 }

@@ -2,8 +2,9 @@
  * Long tables, cut: the rows that a page shows of each group, and the years (or months) whose pages show the rest.
  * Downloads and feeds are made of whole tables; nothing here concerns them.
  */
-import { isInPeriod, toPeriods, type Period } from './periods.ts';
+import { inPeriod, toPeriods, type Period } from './periods.ts';
 import { toGroups, type ContributionRow, type Table, type TableGroup } from './tables.ts';
+import type { Paper } from './types.ts';
 
 /** Above it a page is cut: with more rows a table grows to megabytes. */
 export const TABLE_MAX_ROWS = 300;
@@ -50,20 +51,20 @@ export function cutTable(table: Table, limit: number = rowLimit([table])): CutTa
   return { groups, rows: groups.flatMap(({ rows }) => rows) };
 }
 
+/** One a row. */
+const papersOf = (tables: readonly Table[]): readonly Paper[] =>
+  tables.flatMap(({ rows }) => rows.map(({ paper }) => paper));
+
 /** The periods whose pages hold every row of these tables; empty where the tables fit on one page. */
-export const buildPeriods = (
-  tables: readonly Table[],
-  maxRows: number = TABLE_MAX_ROWS,
-): readonly Period[] =>
-  toPeriods(
-    tables.flatMap(({ rows }) => rows.map(({ paper }) => paper)),
-    maxRows,
-  );
+export const buildPeriods = (tables: readonly Table[], maxRows: number = TABLE_MAX_ROWS): readonly Period[] =>
+  toPeriods(papersOf(tables), maxRows);
 
 /** The part of a table that appeared in a period of `buildPeriods`. */
 export function tableOfPeriod(table: Table, period: Period, periods: readonly Period[]): Table {
-  const rowsOf = (rows: readonly ContributionRow[]) =>
-    rows.filter(({ paper }) => isInPeriod(paper, period, periods));
-  const groups = toGroups(new Map(table.groups.map(({ term, rows }) => [term, rowsOf(rows)])));
+  const shown = new Set(inPeriod(papersOf([table]), period, periods));
+  const byTerm = table.groups.map(
+    ({ term, rows }) => [term, rows.filter(({ paper }) => shown.has(paper))] as const,
+  );
+  const groups = toGroups(new Map(byTerm));
   return { groups, rows: groups.flatMap(({ rows }) => rows) };
 }

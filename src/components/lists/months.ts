@@ -1,5 +1,5 @@
 /** Papers by the month of their first appearance; the newest months on one page, each older year on a page of its own. */
-import { formatMonth, isInPeriod, toPeriods, type Catalogue, type Paper, type Period } from '../../catalogue/index.ts';
+import { formatMonth, toPeriods, type Catalogue, type Paper, type Period } from '../../catalogue/index.ts';
 
 export interface Month {
   /** `2024-06`, or `2024` where the month is unknown. */
@@ -46,11 +46,13 @@ export function latestPages(catalogue: Catalogue): readonly LatestPage[] {
     count += papers.length;
     return isShown;
   });
+  const ids = new Set(periods.map(({ id }) => id));
+  const periodOf = (month: string): string => (ids.has(month) ? month : month.slice(0, 4));
   const older = periods.map((period) => ({
     slug: period.id,
     path: `/latest/${period.id}/`,
     title: `Latest in ${formatMonth(period.id)}`,
-    months: months.filter(({ papers }) => papers.some((paper) => isInPeriod(paper, period, periods))),
+    months: months.filter(({ id }) => periodOf(id) === period.id),
     earlier: [],
     periods,
   }));

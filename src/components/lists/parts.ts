@@ -1,5 +1,5 @@
 /** Long lists of papers, cut: what a page shows of them, and the years (or months) whose pages hold the rest. */
-import { isInPeriod, toPeriods, type Paper, type Period } from '../../catalogue/index.ts';
+import { inPeriod, toPeriods, type Paper, type Period } from '../../catalogue/index.ts';
 
 /** With more a page has too much HTML, even without summaries. */
 export const LIST_MAX_PAPERS = 500;
@@ -17,9 +17,7 @@ export function yearsOf(papers: readonly Paper[]): readonly Period[] {
 
 /** The papers of a period; without one all, or the newest where that is too many. */
 export function partOf(papers: readonly Paper[], period: Period | undefined): readonly Paper[] {
-  if (!period) return papers.slice(0, LIST_MAX_PAPERS);
-  const periods = periodsOf(papers);
-  return papers.filter((paper) => isInPeriod(paper, period, periods));
+  return period ? inPeriod(papers, period, periodsOf(papers)) : papers.slice(0, LIST_MAX_PAPERS);
 }
 
 /** Whether their summaries may stand with them, closed. */
