@@ -30,7 +30,7 @@ const NEAREST_MAX = 3;
 const FULL_TEXT_FAILED = 'The full text did not load. Titles, names, tags and TL;DRs still answer.';
 
 interface Session extends Loaded {
-  readonly engine: Engine<SearchPaper>;
+  readonly engine: () => Engine<SearchPaper>;
   readonly fullText: FullText;
   readonly allNames: readonly SearchName[];
   readonly parts: Parts;
@@ -44,8 +44,10 @@ function openSession(loaded: Loaded, fullText: FullText, controls: Controls): Se
   const allNames = Object.values(loaded.names.names).flat();
   const called = new Map(allNames.map(({ kind, id, name, aliases }) => [`${kind}/${id}`, [name, ...aliases].join(' · ')]));
   const textOf = (paper: SearchPaper) => `${paper.tldr} · ${paper.venue} · ${termText(paper, called)}`;
-  const engine = buildEngine(loaded.data.papers, allNames, { textOf, alsoKnown: loaded.words });
-  return { ...loaded, engine, allNames, fullText, parts: partsFor(loaded.data, controls), controls };
+  let engine: Engine<SearchPaper> | undefined;
+  // Made for the first words asked: a phone takes a second for it.
+  const engineOf = () => (engine ??= buildEngine(loaded.data.papers, allNames, { textOf, alsoKnown: loaded.words }));
+  return { ...loaded, engine: engineOf, allNames, fullText, parts: partsFor(loaded.data, controls), controls };
 }
 
 let state: SearchState = EMPTY_STATE;
@@ -111,7 +113,7 @@ async function answerAll(session: Session, mine: number): Promise<void> {
     drawAdvice(failure, undefined);
     return show(session, { papers: data.papers, names: [], marks: [], typed: '', corrected: undefined, unknown: [], isPartial: false, perhaps: undefined }, true);
   }
-  const { first, wanted, complete } = question(state.words, data.papers, engine);
+  const { first, wanted, complete } = question(state.words, data.papers, engine());
   if (!wanted) return show(session, first, true);
   const read = fullText.search(wanted, names.stamp);
   const isSoon = await Promise.race([read.then(() => true, () => true), new Promise<false>((done) => setTimeout(done, SOON_MS, false))]);
