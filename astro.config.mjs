@@ -1,12 +1,12 @@
-/** How Astro builds the site: static pages, a strict content policy, local fonts, nothing from elsewhere. */
+/** How Astro builds the site: static pages, nothing from elsewhere. */
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig, fontProviders } from 'astro/config';
-import { fonts } from './src/fonts.ts';
+import { defineConfig } from 'astro/config';
 import { markdownProcessor } from './src/markdown.ts';
 import { changedRecords } from './src/changed-records.ts';
 import { unrenderedFiles } from './src/files/unrendered.ts';
 import { readSite } from './src/site.ts';
+import { smallPreload } from './src/small-preload.ts';
 
 const site = readSite(process.env);
 
@@ -34,23 +34,8 @@ export default defineConfig({
   integrations: [site.url ? sitemap() : noAddressNotice, changedRecords(), unrenderedFiles(site.base)],
   // Shiki would write inline styles, which the content policy blocks.
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
-  fonts: fonts.map((font) => ({ ...font, provider: fontProviders.local() })),
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'none'",
-      ],
-      // Pagefind runs WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), smallPreload(site.base)],
     // Scripts stay files: an inlined one would need a hash of its own in the content policy.
     build: { assetsInlineLimit: 0 },
   },

@@ -6,15 +6,10 @@ import type { Opened } from './search/suggestions.ts';
 
 function toField(link: HTMLAnchorElement): void {
   const form = document.createElement('form');
-  form.className = `${link.className} searchbox`;
-  form.setAttribute('role', 'search');
-  form.setAttribute('aria-label', 'Search the catalogue');
-  Object.assign(form.dataset, link.dataset, { leadsTo: link.getAttribute('href') ?? '' });
-  delete form.dataset['shortcut'];
   const input = document.createElement('input');
-  input.type = 'search';
-  input.placeholder = 'Search';
-  input.setAttribute('aria-label', 'Search');
+  Object.assign(form, { className: `${link.className} searchbox`, role: 'search', ariaLabel: 'Search the catalogue' });
+  Object.assign(input, { type: 'search', placeholder: 'Search', ariaLabel: 'Search' });
+  form.dataset['searchBox'] = link.dataset['searchBox'];
   input.dataset['shortcut'] = 'search';
   form.append(...link.children);
   form.querySelector('span')?.replaceWith(input);
@@ -23,14 +18,15 @@ function toField(link: HTMLAnchorElement): void {
 
 function enable(form: HTMLFormElement): void {
   const input = form.querySelector('input');
-  const { leadsTo = '', index = '' } = form.dataset;
+  /** The search page, and the folder of its index. */
+  const { searchBox = '' } = form.dataset;
   if (!input) return;
   let opened: Promise<Opened> | undefined;
   const open = () => {
     if (opened) return;
-    const names = fetch(`${index}names.json`);
+    const names = fetch(`${searchBox}names.json`);
     names.catch(() => undefined);
-    opened = import('./search/suggestions.ts').then(({ openSuggestions }) => openSuggestions(form, input, { index, leadsTo, names }));
+    opened = import('./search/suggestions.ts').then(({ openSuggestions }) => openSuggestions(form, input, { index: searchBox, leadsTo: searchBox, names }));
     // Without suggestions Enter still leads to the search page.
     opened.catch(() => (opened = undefined));
   };
@@ -40,7 +36,7 @@ function enable(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const words = input.value.trim();
-    location.href = leadsTo + (words ? `?q=${encodeURIComponent(words)}` : '');
+    location.href = searchBox + (words ? `?q=${encodeURIComponent(words)}` : '');
   });
 }
 

@@ -3,6 +3,8 @@ import { buildEngine } from '../../catalogue/search/engine.ts';
 import type { NamedPaper } from '../../catalogue/search/records.ts';
 import { toSuggestions, type SuggestionGroup } from '../../catalogue/search/suggestions.ts';
 import { askedWords } from '../../catalogue/search/words.ts';
+import style from '../../styles/suggestions.css?inline';
+import { adoptStyle } from '../adopt-style.ts';
 import { button, element, marked } from './dom.ts';
 import { loadNames } from './load.ts';
 
@@ -15,6 +17,8 @@ export interface Source {
 export interface Opened {
   readonly update: () => void;
 }
+
+adoptStyle(style);
 
 let count = 0;
 
