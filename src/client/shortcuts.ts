@@ -3,11 +3,11 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 
 document.addEventListener('keydown', (event) => {
-  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-  const isCtrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-  if (!isSlash && !isCtrlK) return;
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  const hasModifier = ctrlKey || metaKey;
+  if (key === '/' ? hasModifier || altKey || isTyping(target) : !hasModifier || key.toLowerCase() !== 'k') return;
   // The page's own box before the one of the bar.
-  const search = ['main input', 'input', ''].map((where) => document.querySelector<HTMLElement>(`${where}[data-shortcut="search"]`)).find((found) => found !== null);
+  const search = document.querySelector<HTMLElement>('main input[data-shortcut]') ?? document.querySelector<HTMLElement>('[data-shortcut]');
   if (!search) return;
   event.preventDefault();
   search.focus();

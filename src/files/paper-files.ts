@@ -3,6 +3,7 @@ import {
   toBibtexFile,
   toMarkdown,
   toRecordJson,
+  toCslJson,
   toRisFile,
   type Catalogue,
   type Paper,
@@ -18,6 +19,7 @@ export function paperFiles({ relationsByPaper }: Catalogue, paper: Paper): reado
   return [
     file('bib', () => toBibtexFile([paper])),
     file('ris', () => toRisFile([paper])),
+    file('csl.json', () => toCslJson([paper])),
     file('json', () => `${JSON.stringify(toRecordJson(paper), null, 2)}\n`),
     file('md', () => toMarkdown(paper, relationsByPaper.get(paper.id), publicUrl(paper.path))),
   ];

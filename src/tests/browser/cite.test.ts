@@ -12,9 +12,19 @@ test('shows one format at a time, chosen by keyboard', async ({ open }) => {
   ]);
   await box.getByRole('radio', { name: 'BibTeX' }).focus();
   await page.keyboard.press('ArrowRight');
-  expect(await box.getByRole('region').allTextContents()).toEqual([
-    expect.stringMatching(/^TY {2}- CPAPER\n[^]*\nER {2}- $/),
-  ]);
+  await expect
+    .poll(() => box.getByRole('region').allTextContents())
+    .toEqual([expect.stringMatching(/^TY {2}- CPAPER\n[^]*\nER {2}- $/)]);
+});
+
+test('says so where a format does not load', async ({ open }) => {
+  const { page } = await open(PAPER, { viewport: 'desktop' });
+  await page.evaluate(() => {
+    window.fetch = () => Promise.reject(new TypeError('offline'));
+  });
+  await page.locator('[data-cite]').getByText('RIS', { exact: true }).click();
+  await page.getByText('This format did not load; its file is below.').waitFor();
+  expect(await page.getByRole('link', { name: '.ris' }).getAttribute('download')).toBe('wang-2022-ioi.ris');
 });
 
 test('copies what is shown and says so', async ({ open }) => {
@@ -44,5 +54,8 @@ test('works without a script: formats, files, no button that does nothing', asyn
     expect.stringMatching(/^Kevin Wang, /),
   ]);
   expect(await page.getByRole('button', { name: 'Copy' }).count()).toBe(0);
-  expect(await page.getByRole('link', { name: '.bib' }).getAttribute('download')).toBe('wang-2022-ioi.bib');
+  expect(await page.getByRole('radio').count()).toBe(2);
+  for (const extension of ['bib', 'ris', 'csl.json']) {
+    expect(await page.getByRole('link', { name: `.${extension}`, exact: true }).getAttribute('download')).toBe(`wang-2022-ioi.${extension}`);
+  }
 });

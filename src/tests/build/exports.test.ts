@@ -90,6 +90,7 @@ describe('files of a paper', () => {
   test.each(catalogue.papers.map((paper) => [paper.id, paper] as const))('%s', (id, { title }) => {
     expect(bibKeys(read(`papers/${id}.bib`))).toEqual([id]);
     expect(read(`papers/${id}.ris`)).toContain(`\r\nTI  - ${title}\r\n`);
+    expect(JSON.parse(read(`papers/${id}.csl.json`))).toMatchObject([{ id, title }]);
     expect(JSON.parse(read(`papers/${id}.json`))).toMatchObject({ id, title });
     expect(read(`papers/${id}.md`)).toMatch(/^# /);
   });
