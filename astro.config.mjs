@@ -10,6 +10,9 @@ import { smallPreload } from './src/small-preload.ts';
 
 const site = readSite(process.env);
 
+/** The names of style sheets and fonts stand in every page, as that of its script does: a hash is enough. */
+const assetFileNames = '_astro/[hash][extname]';
+
 /** Said once a build: why some files are missing. @type {import('astro').AstroIntegration} */
 const noAddressNotice = {
   name: 'no-address',
@@ -37,6 +40,9 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), smallPreload(site.base)],
     // Scripts stay files: an inlined one would need a hash of its own in the content policy.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { assetFileNames, entryFileNames: '_astro/[hash].js' } } } },
+    },
   },
 });

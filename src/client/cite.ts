@@ -20,7 +20,7 @@ async function fill(box: HTMLElement): Promise<HTMLElement | undefined> {
   try {
     const answer = await fetch(file.href);
     if (!answer.ok) throw new Error(answer.statusText);
-    shown.textContent = (await answer.text()).replaceAll('\r\n', '\n').replace(/\n$/, '');
+    shown.textContent = (await answer.text()).replaceAll('\r\n', '\n').replace(/\n+$/, '');
     return shown;
   } catch {
     say(box, 'This format did not load; its file is below.');

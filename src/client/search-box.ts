@@ -26,7 +26,7 @@ function enable(form: HTMLFormElement): void {
     if (opened) return;
     const names = fetch(`${searchBox}names.json`);
     names.catch(() => undefined);
-    opened = import('./search/suggestions.ts').then(({ openSuggestions }) => openSuggestions(form, input, { index: searchBox, leadsTo: searchBox, names }));
+    opened = import('./search/suggestions.ts').then((suggestions) => suggestions.openSuggestions(form, input, { index: searchBox, leadsTo: searchBox, names }));
     // Without suggestions Enter still leads to the search page.
     opened.catch(() => (opened = undefined));
   };
