@@ -1,9 +1,9 @@
-/** The files of one paper: `/papers/<id>.bib`, `.ris`, `.json`, `.md`. */
+/** The files of one paper: `/papers/<id>.bib`, `.ris`, `.csl.json`, `.json`, `.md`. */
 import {
   toBibtexFile,
+  toCslJson,
   toMarkdown,
   toRecordJson,
-  toCslJson,
   toRisFile,
   type Catalogue,
   type Paper,
