@@ -83,7 +83,16 @@ async function buildPlain(
   return { name, papers, taken: total([built, indexed]), output };
 }
 
-const HEAD = ['catalogue', 'time', 'processor', 'peak', 'pages', 'output', 'largest page', 'index'] as const;
+const HEAD = [
+  'catalogue',
+  'time',
+  'processor',
+  'peak',
+  'pages',
+  'output',
+  'largest page (brotli)',
+  'index',
+] as const;
 
 const row = ({ name, taken, output }: Result): readonly string[] => [
   name,
@@ -95,6 +104,9 @@ const row = ({ name, taken, output }: Result): readonly string[] => [
   `${Math.round(output.largest.bytes / 1024)} KB ${output.largest.name.replace('index.html', '')}`,
   `${(output.indexBytes / MB).toFixed(1)} MB`,
 ];
+
+const ratio = (one: Result, other: Result, of: keyof Run): string =>
+  ((one.taken[of] ?? NaN) / (other.taken[of] ?? NaN)).toFixed(2);
 
 const toLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
@@ -127,7 +139,7 @@ await run(async () => {
       const [site, plain] = results;
       if (site && plain)
         console.log(
-          `  ${(site.taken.seconds / plain.taken.seconds).toFixed(2)} × the time of the baseline, ${(site.taken.cpuSeconds / plain.taken.cpuSeconds).toFixed(2)} × its processor time`,
+          `  ${ratio(site, plain, 'seconds')} × the time of the baseline, ${ratio(site, plain, 'cpuSeconds')} × its processor time, ${ratio(site, plain, 'peakMb')} × its memory`,
         );
       const last = made.at(-1);
       if (site && last?.papers !== undefined && papers !== undefined && papers > last.papers)
