@@ -81,5 +81,16 @@ function makeGroup({ facet, name, values }: FacetChoice, actions: FacetActions):
 /** A function that shows counts and ticks in the panel; facets without values are left out. */
 export function makeFacets(panel: HTMLElement, { facets }: SearchData, actions: FacetActions): (counts: Counts, state: SearchState) => void {
   const groups = facets.map((choice) => makeGroup(choice, actions));
-  return (counts, state) => setChildren(panel, groups.map((draw) => draw(counts, state)).filter((group) => group !== undefined));
+  let latest: readonly [counts: Counts, state: SearchState] | undefined;
+  const drawLatest = () => {
+    const [counts, state] = latest ?? [];
+    if (counts && state) setChildren(panel, groups.map((draw) => draw(counts, state)).filter((group) => group !== undefined));
+  };
+  return (counts, state) => {
+    const isFirst = !latest;
+    latest = [counts, state];
+    // Making the panel takes as long as drawing the results, which come first.
+    if (isFirst) setTimeout(drawLatest);
+    else drawLatest();
+  };
 }

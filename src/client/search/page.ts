@@ -201,7 +201,8 @@ async function start(page: HTMLElement, isRetry = false): Promise<void> {
   });
   followKeys(page, input, () => controls.change({ ...state, words: '' }));
   state = readFieldWords(input.value.trim() ? { ...asked, words: input.value.trim() } : asked, loaded.data.facets);
-  session.fullText.warm();
+  // Whoever moves or types may search soon; whoever only looks isn't kept waiting for it.
+  for (const sign of ['keydown', 'pointermove', 'touchstart']) addEventListener(sign, () => fullText.warm(), { once: true, passive: true });
   update();
 }
 
