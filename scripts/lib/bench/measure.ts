@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 export interface Run {
   readonly seconds: number;
@@ -107,7 +107,12 @@ function largestOf(folder: string, pages: readonly OutputFile[]): OutputFile {
   const sizes = pages
     .toSorted((a, b) => b.bytes - a.bytes)
     .slice(0, LARGEST_COMPARED)
-    .map(({ name }) => ({ name, bytes: brotliCompressSync(readFileSync(join(folder, name))).length }));
+    .map(({ name }) => ({
+      name,
+      bytes: brotliCompressSync(readFileSync(join(folder, name)), {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 9 },
+      }).length,
+    }));
   return sizes.reduce((most, page) => (page.bytes > most.bytes ? page : most), { name: '', bytes: 0 });
 }
 
