@@ -34,6 +34,8 @@ const termsOf = ({ techniques, evaluation, findings, applications }: Paper): rea
 const newestFirst = (papers: readonly Paper[], limit?: number): readonly Paper[] =>
   papers.toSorted((a, b) => (a.added === b.added ? 0 : a.added < b.added ? 1 : -1)).slice(0, limit);
 
+const ATOM_END = '</feed>';
+
 /** Markdown is read once a paper, however many feeds it is in. */
 const textsOf = oncePer(({ tldr, body }: Paper) => ({
   summary: toPlainText(tldr),
@@ -42,6 +44,38 @@ const textsOf = oncePer(({ tldr, body }: Paper) => ({
 
 /** Atom asks for a date even where no entry gives one. */
 const feedDate = (papers: readonly Paper[]): string => instant(newestUpdate(papers) || '2000-01-01');
+
+/** A paper stands in the feeds of its terms, authors and of everything, as the same entry. */
+const atomEntries = oncePer((toUrl: FeedSource['toUrl']) =>
+  oncePer((paper: Paper): string => {
+    const feed = generateAtomFeed({
+      id: '',
+      title: { value: '' },
+      updated: feedDate([]),
+      entries: [
+        {
+          id: toUrl(paper.path),
+          title: { value: paper.title, type: 'text' },
+          published: instant(paper.added),
+          updated: instant(paper.updated),
+          links: [{ href: toUrl(paper.path), rel: 'alternate', type: 'text/html' }],
+          authors: paper.authors.map(({ name, path: page, hasPage }) => ({
+            name,
+            ...(hasPage && { uri: toUrl(page) }),
+          })),
+          categories: termsOf(paper).map((term) => ({
+            term: term.id,
+            scheme: toUrl(`/${term.kind}/`),
+            label: term.name,
+          })),
+          summary: { value: textsOf(paper).summary, type: 'text' },
+          content: { value: textsOf(paper).content, type: 'text' },
+        },
+      ],
+    });
+    return feed.slice(feed.indexOf('<entry>'), feed.lastIndexOf(ATOM_END)).trimEnd();
+  }),
+);
 
 /** Atom 1.0, newest first. */
 export function toAtomFeed({
@@ -53,7 +87,7 @@ export function toAtomFeed({
   publisher,
   toUrl,
 }: FeedSource): string {
-  return generateAtomFeed({
+  const empty = generateAtomFeed({
     id: toUrl(path),
     title: { value: title, type: 'text' },
     subtitle: { value: description, type: 'text' },
@@ -63,26 +97,29 @@ export function toAtomFeed({
       { href: toUrl(`${path}feed.xml`), rel: 'self', type: 'application/atom+xml' },
     ],
     authors: [{ name: publisher, uri: toUrl('/') }],
-    entries: newestFirst(papers, limit).map((paper) => ({
-      id: toUrl(paper.path),
-      title: { value: paper.title, type: 'text' },
-      published: instant(paper.added),
-      updated: instant(paper.updated),
-      links: [{ href: toUrl(paper.path), rel: 'alternate', type: 'text/html' }],
-      authors: paper.authors.map(({ name, path: page, hasPage }) => ({
-        name,
-        ...(hasPage && { uri: toUrl(page) }),
-      })),
-      categories: termsOf(paper).map((term) => ({
-        term: term.id,
-        scheme: toUrl(`/${term.kind}/`),
-        label: term.name,
-      })),
-      summary: { value: textsOf(paper).summary, type: 'text' },
-      content: { value: textsOf(paper).content, type: 'text' },
-    })),
+    entries: [],
   });
+  const head = empty.slice(0, empty.lastIndexOf(ATOM_END));
+  const entries = newestFirst(papers, limit).map((paper) => `  ${atomEntries(toUrl)(paper)}\n`);
+  return `${head}${entries.join('')}${ATOM_END}\n`;
 }
+
+const jsonItems = oncePer((toUrl: FeedSource['toUrl']) =>
+  oncePer((paper: Paper) => ({
+    id: toUrl(paper.path),
+    url: toUrl(paper.path),
+    title: paper.title,
+    summary: textsOf(paper).summary,
+    content_text: textsOf(paper).content,
+    date_published: instant(paper.added),
+    date_modified: instant(paper.updated),
+    authors: paper.authors.map(({ name, path: page, hasPage }) => ({
+      name,
+      ...(hasPage && { url: toUrl(page) }),
+    })),
+    tags: termsOf(paper).map(({ name }) => name),
+  })),
+);
 
 /** JSON Feed 1.1, newest first, indented. */
 export function toJsonFeed({
@@ -101,20 +138,7 @@ export function toJsonFeed({
     feed_url: toUrl(`${path}feed.json`),
     language: 'en',
     authors: [{ name: publisher, url: toUrl('/') }],
-    items: newestFirst(papers, limit).map((paper) => ({
-      id: toUrl(paper.path),
-      url: toUrl(paper.path),
-      title: paper.title,
-      summary: textsOf(paper).summary,
-      content_text: textsOf(paper).content,
-      date_published: instant(paper.added),
-      date_modified: instant(paper.updated),
-      authors: paper.authors.map(({ name, path: page, hasPage }) => ({
-        name,
-        ...(hasPage && { url: toUrl(page) }),
-      })),
-      tags: termsOf(paper).map(({ name }) => name),
-    })),
+    items: newestFirst(papers, limit).map(jsonItems(toUrl)),
   });
   return `${JSON.stringify(feed, null, 1)}\n`;
 }
