@@ -7,10 +7,11 @@ type ToUrl = (path: string) => string;
 
 const CONTEXT = 'https://schema.org';
 
-const person = ({ kind, name, family, given }: Author): JsonLd =>
-  kind === 'organisation'
-    ? { '@type': 'Organization', name }
-    : { '@type': 'Person', name, familyName: family, ...(given && { givenName: given }) };
+/** Family and given names stand in the page's citation tags, and in every format to take away. */
+const person = ({ kind, name }: Author): JsonLd => ({
+  '@type': kind === 'organisation' ? 'Organization' : 'Person',
+  name,
+});
 
 const termsOf = ({ techniques, evaluation, findings, applications }: Paper): readonly Term[] => [
   ...techniques,

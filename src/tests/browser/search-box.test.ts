@@ -62,11 +62,12 @@ test('on a phone the list lies within the screen', async ({ open }) => {
 
 test('names that cannot be fetched are told, with a way to try again; Enter still searches', async ({ open }) => {
   const { page } = await open('/about/', { expected: [/names\.json/, /503/] });
-  await page.route('**/search/names.json', (route) => route.fulfill({ status: 503 }), { times: 1 });
+  await page.route('**/search/names.json', (route) => route.fulfill({ status: 503 }));
   await type(page, 'tuned lens');
   const again = page.getByRole('banner').getByRole('button', { name: 'Try again' });
   await again.waitFor();
   expect(await page.getByRole('banner').innerText()).toContain('Suggestions did not load. Enter leads to the search page.');
+  await page.unroute('**/search/names.json');
   await again.click();
   await listOf(page).getByRole('option', { name: /^Tuned lens/ }).first().waitFor();
   await page.keyboard.press('Enter');

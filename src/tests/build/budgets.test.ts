@@ -11,7 +11,6 @@ const PAGE_MAX_BYTES = 150 * KB;
 
 /** Papers past 12 KB by what they hold: nothing but their own text would make them lighter. */
 const HEAVIER: ReadonlyMap<string, string> = new Map([
-  ['elhage-2021-mathematical-framework', '25 authors, in five formats, and what it introduced'],
   ['wang-2022-ioi', '26 relations, each with its note'],
   ['olsson-2022-induction-heads', '26 authors, in five formats, and 16 relations'],
 ]);
