@@ -6,10 +6,12 @@ import { join, resolve } from 'node:path';
 import { generateContent } from './lib/bench/generate.ts';
 import { measure } from './lib/bench/measure.ts';
 import { makeSearchSite } from './lib/bench/search-site.ts';
+import { readSizes } from './lib/bench/sizes.ts';
 import { spread, timeSearch, type SearchTimes } from './lib/bench/search.ts';
-import { EXIT, UsageError, readArguments, run } from './lib/cli.ts';
+import { EXIT, readArguments, run } from './lib/cli.ts';
 import { launchBrowser } from './lib/launch-browser.ts';
 import { serve } from './lib/static-server.ts';
+import { toHead, toLine } from './lib/table-lines.ts';
 
 const HELP = `Measures search: bytes after brotli and milliseconds from a cold cache, then while one types.
 
@@ -18,10 +20,8 @@ const HELP = `Measures search: bytes after brotli and milliseconds from a cold c
 
   --content <dir>    the records to take as a pattern (content)`;
 
-const SIZES = ['today', '1000', '10000'];
 const HEAD = ['catalogue', 'first suggestions, cold', 'full text, cold', 'with filters, cold', 'keystroke, median / p95', 'full text, median / p95'];
 
-const toLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const both = (values: readonly number[]): string => {
   const { median, p95 } = spread(values);
   return `${Math.round(median)} / ${Math.round(p95)} ms`;
@@ -47,13 +47,11 @@ await run(async () => {
     console.log(HELP);
     return EXIT.clean;
   }
-  const sizes = positionals.length > 0 ? positionals : SIZES;
-  const wrong = sizes.find((size) => size !== 'today' && !/^[1-9]\d{0,5}$/.test(size));
-  if (wrong !== undefined) throw new UsageError(`Not a size: ${wrong}. Give numbers of papers, or "today".`);
+  const sizes = readSizes(positionals);
   const folder = mkdtempSync(join(tmpdir(), 'mi-atlas-search-'));
   const site = join(folder, 'site');
   makeSearchSite(process.cwd(), site);
-  console.log(`${toLine(HEAD)}\n${toLine(HEAD.map(() => '---'))}`);
+  console.log(toHead(HEAD));
   try {
     for (const size of sizes) {
       const content = size === 'today' ? resolve(values.content) : join(folder, 'content');

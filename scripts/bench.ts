@@ -6,7 +6,9 @@ import { join, resolve } from 'node:path';
 import { generateContent } from './lib/bench/generate.ts';
 import { measure, weighOutput, type Output, type Run } from './lib/bench/measure.ts';
 import { makePlainSite } from './lib/bench/plain-site.ts';
-import { EXIT, UsageError, readArguments, run } from './lib/cli.ts';
+import { readSizes } from './lib/bench/sizes.ts';
+import { EXIT, readArguments, run } from './lib/cli.ts';
+import { toHead, toLine } from './lib/table-lines.ts';
 
 const HELP = `Measures builds: time, memory (children included), output; of the records as they are and of made-up catalogues.
 
@@ -17,7 +19,6 @@ const HELP = `Measures builds: time, memory (children included), output; of the 
   --baseline         measure the baseline after each size
   --content <dir>    the records to take as a pattern (content)`;
 
-const SIZES = ['today', '1000', '10000'];
 const MB = 2 ** 20;
 
 interface Result {
@@ -108,7 +109,6 @@ const row = ({ name, taken, output }: Result): readonly string[] => [
 const ratio = (one: Result, other: Result, of: keyof Run): string =>
   ((one.taken[of] ?? NaN) / (other.taken[of] ?? NaN)).toFixed(2);
 
-const toLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 await run(async () => {
   const { values, positionals } = readArguments({
@@ -120,13 +120,11 @@ await run(async () => {
     console.log(HELP);
     return EXIT.clean;
   }
-  const sizes = positionals.length > 0 ? positionals : SIZES;
-  const wrong = sizes.find((size) => size !== 'today' && !/^[1-9]\d{0,5}$/.test(size));
-  if (wrong !== undefined) throw new UsageError(`Not a size: ${wrong}. Give numbers of papers, or "today".`);
+  const sizes = readSizes(positionals);
   const folder = mkdtempSync(join(tmpdir(), 'mi-atlas-bench-'));
   const made: Result[] = [];
   console.log(`Node ${process.version}, ${availableParallelism()} processors\n`);
-  console.log(`${toLine(HEAD)}\n${toLine(HEAD.map(() => '---'))}`);
+  console.log(toHead(HEAD));
   try {
     for (const size of sizes) {
       const papers = size === 'today' ? undefined : Number(size);

@@ -4,11 +4,11 @@ import { existsSync, globSync, statSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { readSite } from '../src/site.ts';
 import { EXIT, UsageError, readArguments, run } from './lib/cli.ts';
+import { freePort } from './lib/free-port.ts';
 import { launchBrowser } from './lib/launch-browser.ts';
 import {
   KEYS,
   SPEED_MIN,
-  freePort,
   median,
   missed,
   runLighthouse,
@@ -16,6 +16,7 @@ import {
   type Run,
 } from './lib/lighthouse.ts';
 import { serve } from './lib/static-server.ts';
+import { toHead, toLine } from './lib/table-lines.ts';
 
 const HELP = `Runs Lighthouse with its simulated phone on pages of dist/, and prints the median of each figure.
 The server compresses with gzip and lets browsers keep files for ten minutes, as GitHub Pages does.
@@ -71,7 +72,7 @@ await run(async () => {
   let isMissed = false;
   let slowest = Infinity;
   try {
-    console.log(`| ${HEADS.join(' | ')} |\n|${'---|'.repeat(HEADS.length)}`);
+    console.log(toHead(HEADS));
     for (const path of paths) {
       const runs: Run[] = [];
       for (let left = Number(values.runs); left > 0; left -= 1)
@@ -82,7 +83,7 @@ await run(async () => {
       const cells = KEYS.map((key) =>
         misses.includes(key) ? styleText('red', `${toText(key, figures[key])} !`) : toText(key, figures[key]),
       );
-      console.log(`| ${[`\`${path}\``, ...cells].join(' | ')} |`);
+      console.log(toLine([`\`${path}\``, ...cells]));
       if (misses.length === 0) continue;
       isMissed = true;
       for (const fault of new Set(runs.flatMap(({ faults }) => faults))) console.log(`  ${fault}`);

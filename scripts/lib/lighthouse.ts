@@ -1,6 +1,4 @@
 /** Lighthouse on pages of a served site: what it measures of a page, the middle of several runs, and what is below our limits. */
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import lighthouse, { type Flags } from 'lighthouse';
 
 /** Scores from 0 to 100; milliseconds; layout shift as Lighthouse counts it. */
@@ -44,15 +42,6 @@ const LIMITS: Figures = {
 
 /** Below this speed LCP and TBT tell more of the machine than of a page. */
 export const SPEED_MIN = 1_000;
-
-/** A port that is free now. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost');
-  await new Promise((done) => server.once('listening', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
 
 /** One run with the default phone and line, in the browser that listens on this port. Throws where the page can't be measured. */
 export async function runLighthouse(url: string, port: number): Promise<Run> {

@@ -1,24 +1,16 @@
 /** `npm run dev`: pages, exports and search of the records as they are now, a saved change included. */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { freePort } from '../../../scripts/lib/free-port.ts';
 
 const ID = 'wang-2022-ioi';
 const folder = mkdtempSync(join(tmpdir(), 'mi-atlas-dev-'));
 const record = join(folder, 'papers', `${ID}.md`);
 let address = '';
 let server: ReturnType<typeof spawn>;
-
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
-  });
 
 const read = (path: string): Promise<string> =>
   fetch(address + path).then(
