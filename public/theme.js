@@ -3,6 +3,4 @@ if (location.search) document.documentElement.classList.add('asked');
 try {
   const { theme } = localStorage;
   if (theme) document.documentElement.dataset.theme = theme;
-} catch {
-  // Storage is blocked.
-}
+} catch {} // blocked

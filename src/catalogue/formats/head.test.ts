@@ -57,10 +57,10 @@ describe('the head of a paper page', () => {
           paper.authors.map(invertedName),
         ]);
         const article = JSON.parse(toScriptText(scholarlyArticle(paper))) as {
-          readonly name: string;
+          readonly headline: string;
           readonly author: readonly { readonly name: string }[];
         };
-        expect([article.name, article.author.map(({ name }) => name)]).toEqual([
+        expect([article.headline, article.author.map(({ name }) => name)]).toEqual([
           paper.title,
           paper.authors.map(({ name }) => name),
         ]);

@@ -9,12 +9,6 @@ import { compressedSize, weigh } from './weight.ts';
 const KB = 1024;
 const PAGE_MAX_BYTES = 150 * KB;
 
-/** Papers past 12 KB by what they hold: nothing but their own text would make them lighter. */
-const HEAVIER: ReadonlyMap<string, string> = new Map([
-  ['wang-2022-ioi', '26 relations, each with its note'],
-  ['olsson-2022-induction-heads', '26 authors, in five formats, and 16 relations'],
-]);
-
 /** Bytes after brotli; a page that is small enough without it is not compressed. */
 const sizeOf = (html: Buffer): number => (html.length <= PAGE_MAX_BYTES ? html.length : compressedSize(html));
 
@@ -46,9 +40,7 @@ describe('weight', () => {
         return [id, html + css + js];
       }),
     );
-    const tooHeavy = [...sizes].filter(([id, size]) => size > (HEAVIER.has(id) ? 12.75 : 12) * KB);
-    expect(tooHeavy).toEqual([]);
-    expect([...HEAVIER.keys()].filter((id) => (sizes.get(id) ?? 0) <= 12 * KB), 'exceptions no longer needed').toEqual([]);
+    expect([...sizes].filter(([, size]) => size > 12 * KB)).toEqual([]);
   });
 });
 
