@@ -10,8 +10,9 @@ import { smallPreload } from './src/small-preload.ts';
 
 const site = readSite(process.env);
 
-/** The names of style sheets and fonts stand in every page, as that of its script does: a hash is enough. */
+/** The names of style sheets and fonts stand in every page, as those of its scripts do: a hash is enough. */
 const assetFileNames = '_astro/[hash][extname]';
+const scriptFileNames = '_astro/[hash].js';
 
 /** Said once a build: why some files are missing. @type {import('astro').AstroIntegration} */
 const noAddressNotice = {
@@ -29,7 +30,6 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   output: 'static',
-  compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
@@ -42,7 +42,7 @@ export default defineConfig({
     // Scripts stay files: an inlined one would need a hash of its own in the content policy.
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },
     environments: {
-      client: { build: { rolldownOptions: { output: { assetFileNames, entryFileNames: '_astro/[hash].js' } } } },
+      client: { build: { rolldownOptions: { output: { assetFileNames, entryFileNames: scriptFileNames, chunkFileNames: scriptFileNames } } } },
     },
   },
 });
