@@ -15,7 +15,7 @@ function say(box: HTMLElement, message: string): void {
 /** The text of the format chosen; undefined where it could not be fetched, which the box says. */
 async function fill(box: HTMLElement): Promise<HTMLElement | undefined> {
   const shown = shownIn(box);
-  const file = box.querySelector<HTMLAnchorElement>(`a[download$=".${shown?.dataset['format'] ?? ''}"]`);
+  const file = box.querySelector<HTMLAnchorElement>(`a[download][href$=".${shown?.dataset['format'] ?? ''}"]`);
   if (!shown || shown.textContent || !file) return shown;
   try {
     const answer = await fetch(file.href);

@@ -4,6 +4,7 @@ import type { Counts } from '../../catalogue/search/filter.ts';
 import type { FacetChoice, SearchData } from '../../catalogue/search/records.ts';
 import type { SearchState } from '../../catalogue/search/state.ts';
 import { button, element } from './dom.ts';
+import { nextTask } from './next-task.ts';
 
 const VALUES_MAX = 8;
 
@@ -79,18 +80,28 @@ function makeGroup({ facet, name, values }: FacetChoice, actions: FacetActions):
 }
 
 /** A function that shows counts and ticks in the panel; facets without values are left out. */
-export function makeFacets(panel: HTMLElement, { facets }: SearchData, actions: FacetActions): (counts: Counts, state: SearchState) => void {
+export function makeFacets(panel: HTMLElement, { facets }: SearchData, actions: FacetActions): (count: () => Counts, state: SearchState) => void {
   const groups = facets.map((choice) => makeGroup(choice, actions));
-  let latest: readonly [counts: Counts, state: SearchState] | undefined;
-  const drawLatest = () => {
-    const [counts, state] = latest ?? [];
-    if (counts && state) setChildren(panel, groups.map((draw) => draw(counts, state)).filter((group) => group !== undefined));
+  let latest: { readonly counts: () => Counts; readonly state: SearchState } | undefined;
+  let isMade = false;
+  const draw = (upTo = groups.length) => {
+    if (latest) setChildren(panel, groups.slice(0, upTo).flatMap((group) => (latest ? (group(latest.counts(), latest.state) ?? []) : [])));
   };
-  return (counts, state) => {
+  /** Making the panel takes longer than drawing the results, which come first; so each group is made by itself. */
+  const make = async () => {
+    panel.ariaBusy = 'true';
+    for (const place of groups.keys()) {
+      await nextTask();
+      draw(place + 1);
+    }
+    panel.ariaBusy = 'false';
+    isMade = true;
+  };
+  return (count, state) => {
     const isFirst = !latest;
-    latest = [counts, state];
-    // Making the panel takes as long as drawing the results, which come first.
-    if (isFirst) setTimeout(drawLatest);
-    else drawLatest();
+    let counted: Counts | undefined;
+    latest = { counts: () => (counted ??= count()), state };
+    if (isFirst) void make();
+    else if (isMade) draw();
   };
 }

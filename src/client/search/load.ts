@@ -2,6 +2,7 @@
 import { readNamesFile, type NamesFile } from '../../catalogue/search/names-file.ts';
 import { readPapersFile, type PapersFile } from '../../catalogue/search/papers-file.ts';
 import type { NameIndex, SearchData } from '../../catalogue/search/records.ts';
+import { nextTask } from './next-task.ts';
 
 async function readJson(response: Response): Promise<unknown> {
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
@@ -35,6 +36,7 @@ export async function loadAll(folder: string, cache?: RequestCache): Promise<Loa
     getJson(`${folder}papers.json`, cache) as Promise<PapersFile>,
     (getJson(`${folder}words.json`, cache) as Promise<string>).catch(() => ''),
   ]);
+  await nextTask();
   const data = readPapersFile(papers, names);
   // One file from before a release and one from after it: ask past the cache, once.
   if (!data && cache === undefined) return loadAll(folder, 'reload');

@@ -14,6 +14,7 @@ import { makeFacets, type FacetActions } from './facets.ts';
 import { openFullText, type FullText } from './full-text.ts';
 import { followKeys } from './keys.ts';
 import { loadAll, type Loaded } from './load.ts';
+import { nextTask } from './next-task.ts';
 import { draw, shownOf, type Parts, type ResultPlace } from './view.ts';
 
 const root = document.querySelector<HTMLElement>('[data-search]');
@@ -162,6 +163,7 @@ async function start(page: HTMLElement, isRetry = false): Promise<void> {
   const asked = parseSearchQuery(location.search);
   if (large && asked.words) await beginLarge(index, Number(large), fullText, asked);
   const loaded = await loadAll(index, isRetry ? 'reload' : undefined);
+  await nextTask();
   const update = (isTyping = false) => {
     if (!isTyping) drawState();
     void search(session);

@@ -23,7 +23,7 @@ export interface Parts extends ResultPlace {
   readonly chips: HTMLElement;
   readonly names: HTMLElement;
   readonly lookups: Lookups;
-  readonly drawFacets: (counts: Counts, state: SearchState) => void;
+  readonly drawFacets: (count: () => Counts, state: SearchState) => void;
 }
 
 const byDate = (a: SearchPaper, b: SearchPaper): number => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0);
@@ -41,9 +41,12 @@ function drawNames({ names: list, base }: Parts, names: readonly SearchName[]): 
   list.hidden = names.length === 0;
 }
 
-/** Which paper the keyboard is at, if it is among the results. */
-const paperInHand = (results: HTMLElement): string | undefined =>
-  document.activeElement instanceof HTMLElement && results.contains(document.activeElement) ? document.activeElement.closest<HTMLElement>('[data-paper]')?.dataset['paper'] : undefined;
+/** Which paper the keyboard is at, if it is among the results; those that the page came with have their id elsewhere. */
+function paperInHand(results: HTMLElement): string | undefined {
+  if (!results.contains(document.activeElement)) return undefined;
+  const result = document.activeElement?.closest<HTMLElement>('.res');
+  return result?.dataset['paper'] ?? result?.dataset['static'];
+}
 
 /** The first twenty, and the rest in further steps; those already drawn stay where they are. */
 export function drawResults<T>(
@@ -71,7 +74,7 @@ export function drawResults<T>(
 export function draw(parts: Parts, answer: Answer, state: SearchState, actions: FacetActions): number {
   const found = shownOf(answer, state);
   drawResults(parts, found, (paper) => toShownPaper(paper, parts.lookups), answer.marks, actions.toggle);
-  parts.drawFacets(countValues(answer.papers, state), state);
+  parts.drawFacets(() => countValues(answer.papers, state), state);
   drawChips(parts.chips, state, parts.lookups, actions);
   drawNames(parts, answer.names);
   return found.length;

@@ -93,7 +93,7 @@ function expected(filters: Filters) {
 const layOutNothing = (page: Page) => page.locator('.found').evaluate((found) => ((found as HTMLElement).hidden = true));
 
 async function openUnfolded(page: Page): Promise<void> {
-  await page.locator('[data-results] .ttl').first().waitFor();
+  await page.locator('[data-facets][aria-busy="false"]').waitFor({ state: 'attached' });
   const more = page.getByRole('button', { name: /^All \d+ of / });
   while ((await more.count()) > 0) await more.first().click();
   await layOutNothing(page);
@@ -106,7 +106,7 @@ test('each value of each facet shows as many papers as it says', { timeout: 120_
   expect(counts).toEqual(expected(NONE).counts);
   // Folded again, as a thousand drawings of all values take minutes.
   await page.reload();
-  await page.locator('[data-results] .ttl').first().waitFor();
+  await page.locator('[data-facets][aria-busy="false"]').waitFor({ state: 'attached' });
   await layOutNothing(page);
   const alone = await page.evaluate(async (values) => {
     const shown: string[] = [];

@@ -23,6 +23,22 @@ test.for([
   expect(await page.locator(first).first().getAttribute('href')).toMatch(new RegExp(`/papers/${id}/$`));
 });
 
+test('whoever is at a paper before the results come to life stays there', async ({ open }) => {
+  const { page } = await open('/about/');
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/search/names.json', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(siteUrl('search/'));
+  const title = page.locator(first).nth(2);
+  await title.focus();
+  const address = await title.getAttribute('href');
+  release(undefined);
+  await page.getByText(`${catalogue.papers.length} papers`).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(address);
+});
+
 test('the full text finds what only a summary says', async ({ open }) => {
   const { page } = await open('/search/?q=Space+Needle');
   await page.locator('[data-paper="meng-2022-rome"]').waitFor();

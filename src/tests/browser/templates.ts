@@ -5,6 +5,7 @@ export const templates: Readonly<Record<string, string>> = {
   evaluation: '/evaluation/',
   technique: '/techniques/activation-patching/',
   paper: '/papers/wang-2022-ioi/',
+  relations: '/papers/wang-2022-ioi/relations/',
   'adjacent paper': '/papers/bai-2022-helpful-harmless/',
   'longest author list': '/papers/elhage-2022-solu/',
   papers: '/papers/',
