@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { median, missed, type Figures } from './lighthouse.ts';
+import { median, missed, slowdownFor, type Figures } from './lighthouse.ts';
 
 const good: Figures = {
   performance: 98,
@@ -30,4 +30,13 @@ test.each([
   ['hard to read and to find', { ...good, accessibility: 99, seo: 92 }, ['accessibility', 'seo']],
 ])('%s', (_, figures, expected) => {
   expect(missed(figures)).toEqual(expected);
+});
+
+test.each([
+  ['a fast desktop as Lighthouse does it', 1_750, 4],
+  ['a slow machine less', 900, 2.1],
+  ['one that is a phone itself not at all', 300, 1],
+  ['one that nothing is known of at most ten times', 9_000, 10],
+])('slows down %s', (_, speed, slowdown) => {
+  expect(slowdownFor(speed)).toBe(slowdown);
 });
