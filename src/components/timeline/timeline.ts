@@ -39,7 +39,8 @@ export interface Timeline {
 
 export const TIMELINE_MARKS_MAX = 1500;
 const WIDTH = 1400;
-const LABEL = 220;
+/** Room for the names of families, in the units of the picture. */
+export const NAMES_WIDTH = 220;
 const TOP = 30;
 const MARK = 11;
 const ROW_MIN_HEIGHT = 30;
@@ -70,7 +71,7 @@ function placeBars(papers: readonly Paper[], toX: ToX, top: number, most: number
   const bars = [...Map.groupBy(papers, ({ published }) => published.slice(0, 7))].map(([month, found]) => {
     const tall = Math.max(1, Math.round((found.length / most) * BAR_MAX_HEIGHT));
     const [first] = found;
-    return { month, count: found.length, x: first ? toX(first) : LABEL, y: top + height - tall, height: tall };
+    return { month, count: found.length, x: first ? toX(first) : NAMES_WIDTH, y: top + height - tall, height: tall };
   });
   return { marks: [], bars, height };
 }
@@ -86,8 +87,8 @@ export function layOutTimeline(catalogue: Catalogue, marksMax = TIMELINE_MARKS_M
   const all = lists.flat();
   const last = Math.max(...all.map(({ year }) => year));
   const first = Math.max(Math.min(...all.map(({ year }) => year)), last - YEARS_MAX + 1);
-  const unit = (WIDTH - LABEL - 20) / (last - first + 1);
-  const toX: ToX = (paper) => Math.round(LABEL + Math.max(0, monthOf(paper) - first) * unit);
+  const unit = (WIDTH - NAMES_WIDTH - 20) / (last - first + 1);
+  const toX: ToX = (paper) => Math.round(NAMES_WIDTH + Math.max(0, monthOf(paper) - first) * unit);
   const most = mostInMonth(lists);
   let y = TOP;
   const rows = families.map((family, index) => {
@@ -97,6 +98,6 @@ export function layOutTimeline(catalogue: Catalogue, marksMax = TIMELINE_MARKS_M
     y += placed.height;
     return row;
   });
-  const years = Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, x: Math.round(LABEL + index * unit) }));
+  const years = Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, x: Math.round(NAMES_WIDTH + index * unit) }));
   return { width: WIDTH, height: y + 10, rows, years };
 }
