@@ -85,7 +85,9 @@ export function makeFacets(panel: HTMLElement, { facets }: SearchData, actions: 
   let latest: { readonly counts: () => Counts; readonly state: SearchState } | undefined;
   let isMade = false;
   const draw = (upTo = groups.length) => {
-    if (latest) setChildren(panel, groups.slice(0, upTo).flatMap((group) => (latest ? (group(latest.counts(), latest.state) ?? []) : [])));
+    if (!latest) return;
+    const { counts, state } = latest;
+    setChildren(panel, groups.slice(0, upTo).flatMap((group) => group(counts(), state) ?? []));
   };
   /** Making the panel takes longer than drawing the results, which come first; so each group is made by itself. */
   const make = async () => {
