@@ -1,6 +1,7 @@
 /** One paper among the results: title and TL;DR with the words found marked, tags that narrow further, links to the work. */
 import type { Facet } from '../../catalogue/facets.ts';
 import type { ShownPaper } from '../../catalogue/search/shown-papers.ts';
+import { tickBox } from '../selection/tick-box.ts';
 import { button, element, link, marked } from './dom.ts';
 
 export interface ResultContext {
@@ -37,12 +38,8 @@ function linksOf({ links: { arxiv, openreview, acl, doi, url, code } }: ShownPap
 
 export function toResult(paper: ShownPaper, context: ResultContext): HTMLLIElement {
   const { base, marks } = context;
-  const box = element('input', '');
-  box.type = 'checkbox';
-  box.dataset['select'] = paper.id;
-  box.setAttribute('aria-label', `Select ${paper.title}`);
   const item = element(
-    'li', 'res entry', box,
+    'li', 'res entry', tickBox(paper.id, paper.title),
     element(
       'div', '',
       link('ttl', `${base}papers/${paper.id}/`, ...marked(paper.title, marks)),

@@ -1,5 +1,6 @@
 /** Tick boxes of papers anywhere on a page: kept in step with the selection; shift takes a range, a head's box all shown. */
 import { selection } from './store.ts';
+import { fillTickPlaces } from './tick-box.ts';
 
 const isBox = (target: EventTarget | null): target is HTMLInputElement =>
   target instanceof HTMLInputElement && target.type === 'checkbox';
@@ -29,6 +30,7 @@ function rangeTo(last: HTMLInputElement | undefined, box: HTMLInputElement): rea
 
 /** Listens on the whole document, so that boxes added later count too. */
 export function followTicks(): void {
+  fillTickPlaces();
   let last: HTMLInputElement | undefined;
   document.addEventListener('click', (event) => {
     const box = event.target;

@@ -4,7 +4,7 @@
  */
 import { showCounts, wantedOf } from './menus.ts';
 import { isMatch, readRows, toWords, type Row, type Wanted } from './rows.ts';
-import { enableSorting } from './sort.ts';
+import { enableSorting, groupsOf } from './sort.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -17,14 +17,13 @@ function keepInAddress(fields: readonly Field[]): void {
   history.replaceState(null, '', url);
 }
 
-/** Takes the fields' values from the address; true if there was one. A value that a menu doesn't have is left out. */
-function readAddress(fields: readonly Field[]): boolean {
+/** Takes the fields' values from the address. A value that a menu doesn't have is left out. */
+function readAddress(fields: readonly Field[]): void {
   const parameters = new URLSearchParams(location.search);
   for (const field of fields) {
     field.value = parameters.get(field.name) ?? '';
     if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
   }
-  return fields.some(({ value }) => value);
 }
 
 function start(table: HTMLTableElement, form: HTMLFormElement, input: HTMLInputElement): void {
@@ -58,9 +57,9 @@ function start(table: HTMLTableElement, form: HTMLFormElement, input: HTMLInputE
     }
   };
 
-  table.querySelectorAll<HTMLTableCellElement>('th[data-sort]').forEach((head) => enableSorting(head, bodies));
+  const groups = groupsOf(table);
+  table.querySelectorAll<HTMLTableCellElement>('th[data-sort]').forEach((head) => enableSorting(head, groups));
   for (const field of fields) {
-    field.hidden = false;
     field.addEventListener('input', apply);
   }
   for (const button of clearButtons) {
@@ -71,7 +70,9 @@ function start(table: HTMLTableElement, form: HTMLFormElement, input: HTMLInputE
     });
   }
   form.addEventListener('submit', (event) => event.preventDefault());
-  if (readAddress(fields)) apply();
+  if (location.search) readAddress(fields);
+  // The address's choice, or what was typed before this script came.
+  if (fields.some(({ value }) => value)) apply();
 }
 
 const table = document.querySelector<HTMLTableElement>('table[data-contributions]');

@@ -21,8 +21,10 @@ export const toWords = (query: string): readonly string[] => fold(query).split(/
 export function readRows(table: HTMLTableElement): readonly Row[] {
   return [...table.querySelectorAll<HTMLTableRowElement>('[data-row]')].map((element) => {
     const group = element.closest('tbody')?.querySelector('.group h2, .group h3')?.textContent ?? '';
-    const { tags = '', date = '' } = element.dataset;
-    return { element, text: fold(`${group} ${element.textContent}`), tags: new Set([...tags.split(' '), date.slice(0, 4)]) };
+    const linked = [...element.querySelectorAll<HTMLAnchorElement>('.tags a')].map((link) => link.pathname.split('/').at(-2) ?? '');
+    const others = element.dataset['tags']?.split(' ') ?? [];
+    const year = element.querySelector('.when')?.textContent.slice(-4) ?? '';
+    return { element, text: fold(`${group} ${element.textContent}`), tags: new Set([...linked, ...others, year]) };
   });
 }
 

@@ -1,5 +1,6 @@
 /** The menus of a table's filter: the techniques, criteria and years that its rows have, each with their number. */
 import type { ContributionRow, Term } from '../../catalogue/index.ts';
+import { splitTags } from './split-tags.ts';
 
 export interface MenuOption {
   readonly value: string;
@@ -21,9 +22,9 @@ const criteriaOf = ({ contribution: { kind, to, evaluation } }: ContributionRow)
   ...(evaluation ?? []).map(({ criterion }) => criterion),
 ];
 
-/** Ids of a row's techniques and criteria, each once. */
-export const tagsOf = (row: ContributionRow): readonly string[] => [
-  ...new Set([...(row.techniques ?? []), ...criteriaOf(row)].map(({ id }) => id)),
+/** Ids of a row's criteria, and of the techniques that it names without a link, each once. */
+export const hiddenTagsOf = (row: ContributionRow): readonly string[] => [
+  ...new Set([...splitTags(row.techniques).rest, ...criteriaOf(row)].map(({ id }) => id)),
 ];
 
 /** In taxonomy order; terms that no row has, at or below them, are left out. */

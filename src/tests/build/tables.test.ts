@@ -6,7 +6,8 @@ import { href } from '../../site.ts';
 import { attributes, readPage } from './dist.ts';
 
 const ids = ({ rows }: Pick<Table, 'rows'>) => rows.map(({ contribution }) => contribution.id);
-const shownOn = (path: string) => attributes(readPage(path), 'data-row');
+/** The claims that the page's rows lead to, in their order. */
+const shownOn = (path: string) => [...readPage(path).matchAll(/<a class="ttl" href="[^"#]*#([^"]*)"/g)].map(([, id]) => id);
 const tablesOf = (term: Term) => [buildTable(catalogue, term), buildUsingTable(catalogue, term)];
 const termCases = [...catalogue.termById.values()].map((term) => [term.path, term] as const);
 
