@@ -3,12 +3,15 @@
  * For a look at the built site and for tests; it isn't meant for the internet.
  */
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
+import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createGzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { generate } from 'selfsigned';
 import { contentType } from '../../src/files/content-type.ts';
 
 export interface ServerOptions {
@@ -19,7 +22,10 @@ export interface ServerOptions {
   readonly port: number;
   /** Name or address to listen on; this machine alone unless told otherwise. */
   readonly host?: string;
-  /** Compresses text with gzip and lets browsers keep it for ten minutes, as GitHub Pages does; else neither. */
+  /**
+   * Speaks HTTP/2 under a certificate of its own making, compresses text with gzip once for all requests, and lets
+   * browsers keep files for ten minutes, as GitHub Pages does; else none of it.
+   */
   readonly likePages?: boolean;
 }
 
@@ -28,6 +34,9 @@ export interface StaticServer {
   readonly url: string;
   readonly close: () => Promise<void>;
 }
+
+/** As `node:http2` calls it, which hands over the same methods as `node:http`. */
+type SecureListener = (request: Http2ServerRequest, response: Http2ServerResponse) => void;
 
 interface Answer {
   readonly status: number;
@@ -44,20 +53,44 @@ export async function serve({
   likePages = false,
 }: ServerOptions): Promise<StaticServer> {
   const root = resolve(folder instanceof URL ? fileURLToPath(folder) : folder);
-  const server = createServer((request, response) => {
-    void answer(request, root, base).then((found) => send(found, request, response, likePages));
+  const pack = likePages ? packOnce() : undefined;
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
+    void answer(request, root, base).then((found) => send(found, request, response, pack));
+  };
+  const server = likePages ? createSecureServer(await makeKeys(), listener as unknown as SecureListener) : createServer(listener);
+  const connections = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    connections.add(socket.once('close', () => connections.delete(socket)));
   });
   await new Promise<void>((done, fail) => {
     server.once('error', fail).listen(port, host, done);
   });
   const { port: taken } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${taken}${base}`,
+    url: `${likePages ? 'https' : 'http'}://localhost:${taken}${base}`,
     close: () =>
       new Promise((done) => {
         server.close(() => done());
-        server.closeAllConnections();
+        for (const connection of connections) connection.destroy();
       }),
+  };
+}
+
+/** For a day and this machine's name: nobody is asked to trust it. */
+async function makeKeys(): Promise<{ key: string; cert: string }> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], { keyType: 'ec', algorithm: 'sha256' });
+  return { key, cert };
+}
+
+type Pack = (file: string) => Promise<Buffer>;
+
+/** Compresses each file once, as hosts keep what they have compressed. */
+function packOnce(): Pack {
+  const packed = new Map<string, Promise<Buffer>>();
+  return (file) => {
+    const known = packed.get(file) ?? readFile(file).then((text) => promisify(gzip)(text));
+    packed.set(file, known);
+    return known;
   };
 }
 
@@ -80,25 +113,20 @@ async function answer({ method, url = '/' }: IncomingMessage, root: string, base
   return { status: 301, location: `${path}/${query === undefined ? '' : `?${query}`}` };
 }
 
-async function send(
-  { status, file, location }: Answer,
-  { method, headers }: IncomingMessage,
-  response: ServerResponse,
-  likePages: boolean,
-) {
+async function send({ status, file, location }: Answer, { method, headers }: IncomingMessage, response: ServerResponse, pack: Pack | undefined) {
   const body = file && (await isFile(file)) ? file : undefined;
   const type = body ? contentType(extname(body)) : 'text/plain; charset=utf-8';
-  const isPacked =
-    likePages && body && type.includes('charset') && /\bgzip\b/.test(String(headers['accept-encoding']));
+  const isPacked = body && type.includes('charset') && /\bgzip\b/.test(String(headers['accept-encoding']));
+  const packed = isPacked && (await pack?.(body));
   response.writeHead(status, {
-    'Cache-Control': likePages ? 'max-age=600' : 'no-cache',
+    'Cache-Control': pack ? 'max-age=600' : 'no-cache',
     'Content-Type': type,
     'X-Content-Type-Options': 'nosniff',
-    ...(isPacked && { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }),
+    ...(packed && { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }),
     ...(location && { Location: location }),
   });
   if (method === 'HEAD') response.end();
-  else if (isPacked) createReadStream(body).pipe(createGzip()).pipe(response);
+  else if (packed) response.end(packed);
   else if (body) createReadStream(body).pipe(response);
   else response.end(`${status}\n`);
 }
