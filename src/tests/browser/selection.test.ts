@@ -31,7 +31,7 @@ test('a selection is kept on the next page and cleared there', async ({ open }) 
 test('all rows shown are ticked at once, and only those', async ({ open }) => {
   const { page } = await open('/findings/?filter=grokking');
   await page.getByText(/^\d+ of \d+ contributions/).waitFor();
-  await page.locator('[data-select]').first().waitFor();
+  await page.locator('[data-row]:visible [data-select]').first().waitFor();
   const shown = await page.locator('[data-row]:visible [data-select]').evaluateAll((boxes) => new Set(boxes.map((box) => box.getAttribute('data-select'))).size);
   await page.getByRole('checkbox', { name: 'Select all rows shown' }).click();
   expect(await page.getByText(`${shown} selected`).isVisible()).toBe(true);

@@ -3,21 +3,40 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { buildTable } from '../../catalogue/index.ts';
 import { catalogue } from '../../content.ts';
-import { test } from './browser.ts';
+import { siteUrl, test } from './browser.ts';
+
+/** What the table says once its filter has answered. */
+const FILTERED = /^\d+ of \d+ contributions/;
 
 test('a filter narrows the rows, counts them, and survives a reload', async ({ open }) => {
   const { page } = await open('/findings/');
   const all = await page.locator('[data-row]').count();
   await page.getByRole('searchbox', { name: 'Filter rows' }).fill('induction');
+  await page.getByText(FILTERED).waitFor();
   const shown = await page.locator('[data-row]:visible').count();
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThan(all);
   expect(await page.getByRole('status').first().textContent()).toMatch(new RegExp(`^${shown} of ${all} contributions`));
   await page.reload();
+  await page.getByText(FILTERED).waitFor();
   expect(await page.locator('[data-row]:visible').count()).toBe(shown);
 });
 
 const rows = buildTable(catalogue, 'applications').rows;
+
+test('words typed before the script has come count too', async ({ open }) => {
+  const { page } = await open('/about/');
+  const { promise: typed, resolve: letScriptsCome } = Promise.withResolvers<void>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto(siteUrl('/applications/'), { waitUntil: 'commit' });
+  await page.getByRole('searchbox', { name: 'Filter rows' }).fill('steering');
+  letScriptsCome();
+  await page.getByText(FILTERED).waitFor();
+  expect(new URL(page.url()).search).toBe('?filter=steering');
+});
 
 /** The rows shown, as the techniques that the catalogue has for each. */
 async function techniquesShown(page: Page): Promise<readonly (readonly string[])[]> {
@@ -30,6 +49,7 @@ test('menus narrow a table to a technique with its variants, a criterion and a y
   const all = await page.locator('[data-row]').count();
   const technique = page.getByRole('combobox', { name: 'Only this technique' });
   await technique.selectOption('sparse-autoencoder');
+  await page.getByText(FILTERED).waitFor();
   const family = ['sparse-autoencoder', ...(catalogue.termById.get('sparse-autoencoder')?.descendants ?? [])];
   const shown = await techniquesShown(page);
   expect(shown.length).toBe(rows.filter(({ techniques }) => techniques?.some(({ id }) => family.includes(id))).length);
@@ -47,6 +67,7 @@ test('menus narrow a table to a technique with its variants, a criterion and a y
   expect(new URL(page.url()).search).toBe('?technique=sparse-autoencoder&year=2024');
 
   await page.reload();
+  await page.getByText(FILTERED).waitFor();
   expect(String((await techniquesShown(page)).length)).toBe(count);
   expect(await technique.inputValue()).toBe('sparse-autoencoder');
   await page.getByRole('button', { name: 'Clear' }).click();
@@ -56,6 +77,7 @@ test('menus narrow a table to a technique with its variants, a criterion and a y
 
 test('a menu value that would leave no row is not offered, and one unknown in the address is ignored', async ({ open }) => {
   const { page } = await open('/applications/?year=2024&criterion=nonsense');
+  await page.getByText(FILTERED).waitFor();
   const criterion = page.getByRole('combobox', { name: 'Only this criterion' });
   expect(await criterion.inputValue()).toBe('');
   for (const option of await criterion.locator('option:not([value=""])').all()) {
@@ -66,6 +88,7 @@ test('a menu value that would leave no row is not offered, and one unknown in th
 
 test('a table that leaves rows out offers the same choice of all papers', async ({ open }) => {
   const { page } = await open('/findings/?technique=probing&year=2024');
+  await page.getByText(FILTERED).waitFor();
   const link = page.getByRole('link', { name: 'Search all papers for this' });
   expect(new URL((await link.getAttribute('href')) ?? '', page.url()).search).toBe('?technique=probing&year=2024');
   const wanted = catalogue.papers.filter(({ year, techniques }) => year === 2024 && techniques.some(({ id, ancestors }) => id === 'probing' || ancestors.includes('probing')));
