@@ -26,14 +26,14 @@ const rows = buildTable(catalogue, 'applications').rows;
 
 test('words typed before the script has come count too', async ({ open }) => {
   const { page } = await open('/about/');
-  const { promise: typed, resolve: letScriptsCome } = Promise.withResolvers<void>();
+  const { promise: typed, resolve: letScriptsCome } = Promise.withResolvers<undefined>();
   await page.route('**/_astro/*.js', async (route) => {
     await typed;
     await route.continue();
   });
   await page.goto(siteUrl('/applications/'), { waitUntil: 'commit' });
   await page.getByRole('searchbox', { name: 'Filter rows' }).fill('steering');
-  letScriptsCome();
+  letScriptsCome(undefined);
   await page.getByText(FILTERED).waitFor();
   expect(new URL(page.url()).search).toBe('?filter=steering');
 });

@@ -7,7 +7,7 @@ import { attributes, readPage } from './dist.ts';
 
 const ids = ({ rows }: Pick<Table, 'rows'>) => rows.map(({ contribution }) => contribution.id);
 /** The claims that the page's rows lead to, in their order. */
-const shownOn = (path: string) => [...readPage(path).matchAll(/<a class="ttl" href="[^"#]*#([^"]*)"/g)].map(([, id]) => id);
+const shownOn = (path: string) => [...readPage(path).matchAll(/<td role="cell" class="c-paper"><a class="ttl" href="[^"#]*#([^"]*)"/g)].map(([, id]) => id);
 const tablesOf = (term: Term) => [buildTable(catalogue, term), buildUsingTable(catalogue, term)];
 const termCases = [...catalogue.termById.values()].map((term) => [term.path, term] as const);
 
