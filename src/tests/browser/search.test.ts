@@ -126,8 +126,9 @@ test('a slip is corrected at once, with a note; a known word is not', async ({ o
   const { page } = await open('/search/?q=atribution+paching');
   await page.getByText('Shown instead: “attribution patching”').waitFor();
   await page.getByRole('searchbox').fill('needle');
+  await page.waitForURL(/\?q=needle$/);
   await page.locator('[data-results][aria-busy="false"]').waitFor();
-  expect(await page.getByText('Shown instead').isVisible()).toBe(false);
+  await page.getByText('Shown instead').waitFor({ state: 'hidden' });
 });
 
 test('what finds nothing says so, and offers what is near', async ({ open }) => {
