@@ -76,7 +76,7 @@ export async function serve({
   };
 }
 
-/** For a day and this machine's name: nobody is asked to trust it. */
+/** For this machine's name, made anew each time: nobody is asked to trust it. */
 async function makeKeys(): Promise<{ key: string; cert: string }> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], { keyType: 'ec', algorithm: 'sha256' });
   return { key, cert };

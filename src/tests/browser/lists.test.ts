@@ -8,6 +8,8 @@ test.for(
   ),
 )('%s, %s: each paper takes the width of its list, beside its box', async ([path, viewport], { open }) => {
   const { page } = await open(path, { viewport });
+  // A script makes the boxes; where a list is without them, this fails.
+  await page.locator('.papers > li input').first().waitFor();
   const shares = await page.locator('.papers > li').evaluateAll((items) =>
     items.slice(0, 30).map((item) => {
       const [box, entry] = [item.querySelector('input'), item.querySelector('.entry')].map((part) => part?.getBoundingClientRect());
