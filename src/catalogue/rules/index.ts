@@ -7,6 +7,7 @@ import { dates } from './dates.ts';
 import { formerIds } from './former-ids.ts';
 import { knownReferences } from './known-references.ts';
 import { knownTerms } from './known-terms.ts';
+import { linkFields } from './link-fields.ts';
 import { names } from './names.ts';
 import { parents } from './parents.ts';
 import { relations } from './relations.ts';
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   uniqueIds,
   formerIds,
   uniqueWorks,
+  linkFields,
   names,
   knownTerms,
   knownReferences,

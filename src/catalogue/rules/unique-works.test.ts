@@ -33,4 +33,39 @@ describe('unique works', () => {
       'content/papers/roe-2023-other.md:7:42  links.openreview  the same OpenReview id as doe-2022-sheep: "abcdefgh"\n  One work is one record, whatever its versions: keep content/papers/doe-2022-sheep.md, and add there what is new.',
     ]);
   });
+
+  it.each([
+    ['{ url: "https://www.alphaxiv.org/abs/2211.00010v2" }', 'links.url', 'work'],
+    ['{ doi: "10.48550/arXiv.2211.00010" }', 'links.doi', 'work'],
+    ['{ arxiv: "2211.00010" }', 'links.arxiv', 'arXiv id'],
+  ])('finds the same work in another field and form: %s', (links, field, what) => {
+    expect(messages({ 'papers/roe-2023-other.md': otherPaper({ links }) }).join('\n')).toContain(
+      `${field}  the same ${what} as doe-2022-sheep: `,
+    );
+  });
+
+  it.each([
+    [
+      'https://www.lesswrong.com/posts/AcKRB8wDpdaN6v6ru/x',
+      'https://www.alignmentforum.org/posts/AcKRB8wDpdaN6v6ru/y',
+    ],
+    ['https://example.org/sheep/index.html', 'https://www.example.org/sheep#results'],
+  ])('finds one page at two addresses: %s, %s', (one, other) => {
+    const found = messages({
+      'papers/doe-2022-sheep.md': paper({ links: `{ url: "${one}" }` }),
+      'papers/roe-2023-other.md': otherPaper({ links: `{ url: "${other}" }` }),
+    });
+    expect(found).toEqual([
+      expect.stringContaining(`links.url  the same work as doe-2022-sheep: "${other}"`) as string,
+    ]);
+  });
+
+  it('takes two parts of one page for two works', () => {
+    expect(
+      messages({
+        'papers/doe-2022-sheep.md': paper({ links: '{ url: "https://example.org/may#sheep" }' }),
+        'papers/roe-2023-other.md': otherPaper({ links: '{ url: "https://example.org/may#goats" }' }),
+      }),
+    ).toEqual([]);
+  });
 });

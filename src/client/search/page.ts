@@ -3,11 +3,22 @@
  * when it has come. What already answers stays when something can't be fetched.
  */
 import { question, type Answer } from '../../catalogue/search/answer.ts';
-import { buildEngine, type Engine } from '../../catalogue/search/engine.ts';
+import { toText } from '../../catalogue/identify.ts';
+import { buildEngine, workIn, type Engine } from '../../catalogue/search/engine.ts';
 import { readFieldWords } from '../../catalogue/search/field-words.ts';
 import { makeLookups } from '../../catalogue/search/lookups.ts';
 import type { SearchData, SearchName, SearchPaper } from '../../catalogue/search/records.ts';
-import { activeFilters, EMPTY_STATE, parseSearchQuery, SORTS, toggleExclusion, toggleValue, toSearchQuery, type ActiveFilter, type SearchState } from '../../catalogue/search/state.ts';
+import {
+  activeFilters,
+  EMPTY_STATE,
+  parseSearchQuery,
+  SORTS,
+  toggleExclusion,
+  toggleValue,
+  toSearchQuery,
+  type ActiveFilter,
+  type SearchState,
+} from '../../catalogue/search/state.ts';
 import { suggest } from '../../catalogue/suggest.ts';
 import { drawAdvice, emptyNote, withoutEach, wordNote, type Tip } from './advice.ts';
 import { makeFacets, type FacetActions } from './facets.ts';
@@ -39,25 +50,44 @@ interface Session extends Loaded {
 }
 
 const termText = ({ facets }: SearchPaper, names: ReadonlyMap<string, string>): string =>
-  (['technique', 'criterion', 'finding', 'application', 'venue'] as const).flatMap((facet) => (facets[facet] ?? []).map((id) => names.get(`${facet}/${id}`) ?? '')).join(' · ');
+  (['technique', 'criterion', 'finding', 'application', 'venue'] as const)
+    .flatMap((facet) => (facets[facet] ?? []).map((id) => names.get(`${facet}/${id}`) ?? ''))
+    .join(' · ');
 
 function openSession(loaded: Loaded, fullText: FullText, controls: Controls): Session {
   const allNames = Object.values(loaded.names.names).flat();
-  const called = new Map(allNames.map(({ kind, id, name, aliases }) => [`${kind}/${id}`, [name, ...aliases].join(' · ')]));
+  const called = new Map(
+    allNames.map(({ kind, id, name, aliases }) => [`${kind}/${id}`, [name, ...aliases].join(' · ')]),
+  );
   const textOf = (paper: SearchPaper) => `${paper.tldr} · ${paper.venue} · ${termText(paper, called)}`;
   let engine: Engine<SearchPaper> | undefined;
   // Made for the first words asked: a phone takes a second for it.
-  const engineOf = () => (engine ??= buildEngine(loaded.data.papers, allNames, { textOf, alsoKnown: loaded.words }));
-  return { ...loaded, engine: engineOf, allNames, fullText, parts: partsFor(loaded.data, controls), controls };
+  const engineOf = () =>
+    (engine ??= buildEngine(loaded.data.papers, allNames, { textOf, alsoKnown: loaded.words }));
+  return {
+    ...loaded,
+    engine: engineOf,
+    allNames,
+    fullText,
+    parts: partsFor(loaded.data, controls),
+    controls,
+  };
 }
 
 let state: SearchState = EMPTY_STATE;
 let run = 0;
 
-const placeOfResults = (): ResultPlace => ({ base: root?.dataset['base'] ?? '/', results: part('[data-results]'), more: part('[data-more]') });
+const placeOfResults = (): ResultPlace => ({
+  base: root?.dataset['base'] ?? '/',
+  results: part('[data-results]'),
+  more: part('[data-more]'),
+});
 const partsFor = (data: SearchData, controls: Controls): Parts => ({
-  ...placeOfResults(), chips: part('[data-chips]'), names: part('[data-found-names]'),
-  lookups: makeLookups(data), drawFacets: makeFacets(part('[data-facets]'), data, controls),
+  ...placeOfResults(),
+  chips: part('[data-chips]'),
+  names: part('[data-found-names]'),
+  lookups: makeLookups(data),
+  drawFacets: makeFacets(part('[data-facets]'), data, controls),
 });
 const say = (text: string) => {
   part('[data-status]').textContent = text;
@@ -71,19 +101,40 @@ const papersIn = (count: number) => `${count} ${count === 1 ? 'paper' : 'papers'
 /** The nearest names to what found nothing, and where none is near those with most papers: better than a dead end. */
 function nearestNames(typed: string, { allNames }: Session): readonly string[] {
   const terms = allNames.filter(({ kind }) => kind !== 'author' && kind !== 'tool');
-  const near = suggest(typed, terms.flatMap(({ name, aliases }) => [name, ...aliases]), NEAREST_MAX);
-  return near.length > 0 ? near : terms.toSorted((a, b) => b.count - a.count).slice(0, NEAREST_MAX).map(({ name }) => name);
+  const near = suggest(
+    typed,
+    terms.flatMap(({ name, aliases }) => [name, ...aliases]),
+    NEAREST_MAX,
+  );
+  return near.length > 0
+    ? near
+    : terms
+        .toSorted((a, b) => b.count - a.count)
+        .slice(0, NEAREST_MAX)
+        .map(({ name }) => name);
 }
 
 function tipsFor(answer: Answer, session: Session): readonly Tip[] {
   const { controls, parts } = session;
-  const search = (text: string, words: string): Tip => ({ text, label: words, act: () => controls.change({ ...state, words }) });
+  const search = (text: string, words: string): Tip => ({
+    text,
+    label: words,
+    act: () => controls.change({ ...state, words }),
+  });
   const meant = answer.perhaps ? [search('Did you mean', answer.perhaps)] : [];
-  const without = ({ facet, id, isNot }: ActiveFilter) => (isNot ? toggleExclusion : toggleValue)(state, facet, id);
-  const drop = withoutEach(activeFilters(state), (filter) => shownOf(answer, without(filter)).length).map((filter): Tip => ({
-    text: `Without ${filter.isNot ? 'excluding ' : ''}${parts.lookups.nameOf(filter.facet, filter.id) ?? filter.id}:`, label: papersIn(filter.count), act: () => controls.change(without(filter)),
-  }));
-  const near = answer.papers.length === 0 ? nearestNames(answer.typed, session).map((name) => search('Look for', name)) : [];
+  const without = ({ facet, id, isNot }: ActiveFilter) =>
+    (isNot ? toggleExclusion : toggleValue)(state, facet, id);
+  const drop = withoutEach(activeFilters(state), (filter) => shownOf(answer, without(filter)).length).map(
+    (filter): Tip => ({
+      text: `Without ${filter.isNot ? 'excluding ' : ''}${parts.lookups.nameOf(filter.facet, filter.id) ?? filter.id}:`,
+      label: papersIn(filter.count),
+      act: () => controls.change(without(filter)),
+    }),
+  );
+  const near =
+    answer.papers.length === 0 && !answer.unknownWork
+      ? nearestNames(answer.typed, session).map((name) => search('Look for', name))
+      : [];
   return [...meant, ...drop, ...near];
 }
 
@@ -97,6 +148,10 @@ function show(session: Session, answer: Answer, hasFullText: boolean): void {
   const note = isEmpty ? emptyNote(answer, hasFullText) : wordNote(answer);
   drawAdvice(part('[data-advice]'), note, isEmpty || answer.perhaps ? tipsFor(answer, session) : []);
   part('[data-missing]').hidden = !isEmpty;
+  // The form begins with what was asked for.
+  part<HTMLAnchorElement>('[data-missing] a').search = answer.unknownWork
+    ? `?paper=${encodeURIComponent(toText(answer.unknownWork))}`
+    : '';
   say(hasFullText ? papersIn(count) : `${papersIn(count)} so far; reading the full text …`);
 }
 
@@ -112,12 +167,32 @@ async function answerAll(session: Session, mine: number): Promise<void> {
   const failure = part('[data-failure]');
   if (state.words === '') {
     drawAdvice(failure, undefined);
-    return show(session, { papers: data.papers, names: [], marks: [], typed: '', corrected: undefined, unknown: [], isPartial: false, perhaps: undefined }, true);
+    return show(
+      session,
+      {
+        papers: data.papers,
+        names: [],
+        marks: [],
+        typed: '',
+        corrected: undefined,
+        unknown: [],
+        isPartial: false,
+        perhaps: undefined,
+        unknownWork: undefined,
+      },
+      true,
+    );
   }
   const { first, wanted, complete } = question(state.words, data.papers, engine());
   if (!wanted) return show(session, first, true);
   const read = fullText.search(wanted, names.stamp);
-  const isSoon = await Promise.race([read.then(() => true, () => true), new Promise<false>((done) => setTimeout(done, SOON_MS, false))]);
+  const isSoon = await Promise.race([
+    read.then(
+      () => true,
+      () => true,
+    ),
+    new Promise<false>((done) => setTimeout(done, SOON_MS, false)),
+  ]);
   if (mine !== run) return;
   // Nothing yet may become something: say so only when all is read.
   if (!isSoon && first.papers.length > 0) show(session, first, false);
@@ -131,7 +206,12 @@ async function answerAll(session: Session, mine: number): Promise<void> {
     if (mine !== run) return;
     show(session, first, false);
     say(papersIn(shownOf(first, state).length));
-    drawAdvice(failure, FULL_TEXT_FAILED, [{ text: '', label: 'Try again', act: () => void search(session) }], true);
+    drawAdvice(
+      failure,
+      FULL_TEXT_FAILED,
+      [{ text: '', label: 'Try again', act: () => void search(session) }],
+      true,
+    );
   }
 }
 
@@ -142,13 +222,22 @@ function drawState(): void {
 }
 
 /** A large catalogue shows what the full text finds, and fetches names and filters of all once that can be read. */
-async function beginLarge(index: string, stamp: number, fullText: FullText, asked: SearchState): Promise<void> {
+async function beginLarge(
+  index: string,
+  stamp: number,
+  fullText: FullText,
+  asked: SearchState,
+): Promise<void> {
   if (activeFilters(asked).length > 0 || asked.sort !== 'relevance') return;
   setBusy(true);
   try {
     const { showFirstResults } = await import('./first-results.ts');
     const count = await showFirstResults(placeOfResults(), index, stamp, fullText, asked);
-    say(count > 0 ? `${papersIn(count)} by the full text; reading names and filters …` : 'Reading names and filters …');
+    say(
+      count > 0
+        ? `${papersIn(count)} by the full text; reading names and filters …`
+        : 'Reading names and filters …',
+    );
     setBusy(count === 0);
     await new Promise((done) => setTimeout(done, REST_AFTER_MS));
   } catch {
@@ -161,7 +250,7 @@ async function start(page: HTMLElement, isRetry = false): Promise<void> {
   const fullText = openFullText(pagefind);
   const input = part<HTMLInputElement>('input[type="search"]');
   const asked = parseSearchQuery(location.search);
-  if (large && asked.words) await beginLarge(index, Number(large), fullText, asked);
+  if (large && asked.words && !workIn(asked.words)) await beginLarge(index, Number(large), fullText, asked);
   const loaded = await loadAll(index, isRetry ? 'reload' : undefined);
   await nextTask();
   const update = (isTyping = false) => {
@@ -174,7 +263,8 @@ async function start(page: HTMLElement, isRetry = false): Promise<void> {
       // While one types, a field word may be half of one.
       state = isTyping ? next : readFieldWords(next, loaded.data.facets);
       const query = toSearchQuery(state);
-      if (query !== before) history[isTyping ? 'replaceState' : 'pushState'](null, '', location.pathname + query);
+      if (query !== before)
+        history[isTyping ? 'replaceState' : 'pushState'](null, '', location.pathname + query);
       update(isTyping);
     },
     toggle: (facet, id) => controls.change(toggleValue(state, facet, id)),
@@ -186,7 +276,14 @@ async function start(page: HTMLElement, isRetry = false): Promise<void> {
   input.addEventListener('input', () => {
     clearTimeout(pause);
     setBusy(true);
-    pause = window.setTimeout(() => controls.change({ ...state, words: input.value.trim() }, !/\s$/.test(input.value) || !input.value.includes(':')), TYPING_PAUSE_MS);
+    pause = window.setTimeout(
+      () =>
+        controls.change(
+          { ...state, words: input.value.trim() },
+          !/\s$/.test(input.value) || !input.value.includes(':'),
+        ),
+      TYPING_PAUSE_MS,
+    );
   });
   part('form').addEventListener('submit', (event) => {
     event.preventDefault();
@@ -194,7 +291,10 @@ async function start(page: HTMLElement, isRetry = false): Promise<void> {
     controls.change({ ...state, words: input.value.trim() });
   });
   page.addEventListener('change', ({ target }) => {
-    const sort = target instanceof HTMLInputElement && target.name === 'sort' ? SORTS.find((one) => one === target.value) : undefined;
+    const sort =
+      target instanceof HTMLInputElement && target.name === 'sort'
+        ? SORTS.find((one) => one === target.value)
+        : undefined;
     if (sort) controls.change({ ...state, sort });
   });
   addEventListener('popstate', () => {
@@ -202,9 +302,13 @@ async function start(page: HTMLElement, isRetry = false): Promise<void> {
     update();
   });
   followKeys(page, input, () => controls.change({ ...state, words: '' }));
-  state = readFieldWords(input.value.trim() ? { ...asked, words: input.value.trim() } : asked, loaded.data.facets);
+  state = readFieldWords(
+    input.value.trim() ? { ...asked, words: input.value.trim() } : asked,
+    loaded.data.facets,
+  );
   // Whoever moves or types may search soon; whoever only looks isn't kept waiting for it.
-  for (const sign of ['keydown', 'pointermove', 'touchstart']) addEventListener(sign, () => fullText.warm(), { once: true, passive: true });
+  for (const sign of ['keydown', 'pointermove', 'touchstart'])
+    addEventListener(sign, () => fullText.warm(), { once: true, passive: true });
   update();
 }
 
@@ -212,9 +316,17 @@ function failed(page: HTMLElement): void {
   say('');
   const again = () => {
     drawAdvice(part('[data-failure]'), 'Fetching the index …');
-    start(page, true).then(() => drawAdvice(part('[data-failure]'), undefined), () => failed(page));
+    start(page, true).then(
+      () => drawAdvice(part('[data-failure]'), undefined),
+      () => failed(page),
+    );
   };
-  drawAdvice(part('[data-failure]'), 'The index could not be fetched, so nothing can be searched now. The tables below work without it.', [{ text: '', label: 'Try again', act: again }], true);
+  drawAdvice(
+    part('[data-failure]'),
+    'The index could not be fetched, so nothing can be searched now. The tables below work without it.',
+    [{ text: '', label: 'Try again', act: again }],
+    true,
+  );
 }
 
 if (root) start(root).catch(() => failed(root));
