@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 /** Repairs what a machine can in the files of content/, and says what it did. */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { KINDS, KIND_NAMES, namesIn, readCatalogue, repairFile } from '../src/catalogue/index.ts';
 import { EXIT, UsageError, readArguments, run, today } from './lib/cli.ts';
+import { writeWhole } from './lib/write-whole.ts';
 
 const HELP = `Repairs the layout of records: key order, quotes round ids, spaces, tabs, ids for names and aliases.
 It changes nothing that it can't be sure of, and says what it did. Comments stay.
@@ -54,7 +55,7 @@ await run(() => {
     const { text, done } = repairFile(file, before, names);
     if (text === before) continue;
     changed += 1;
-    if (!values.check) writeFileSync(path, text);
+    if (!values.check) writeWhole(path, text);
     console.log([path, ...done.map((line) => `  ${line}`)].join('\n'));
   }
   const count = `${changed} of ${files.length} ${files.length === 1 ? 'file' : 'files'}`;
