@@ -1,5 +1,5 @@
 /** Writes a text whole or not at all: a full disk, or a stop in the middle, leaves what was there before. */
-import { existsSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Puts a finished file in its place unless one is there by now. */
@@ -22,7 +22,8 @@ export function writeWhole(file: string, text: string, { isNew = false } = {}): 
   // Hidden: no record, should it stay behind.
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}`);
   try {
-    writeFileSync(beside, text);
+    const mode = statSync(file, { throwIfNoEntry: false })?.mode;
+    writeFileSync(beside, text, mode === undefined ? {} : { mode });
     if (isNew) return putNew(beside, file);
     renameSync(beside, file);
     return true;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCatalogue } from '../read.ts';
 import { matchVenue } from './match-venue.ts';
+import { EMPTY_DRAFT } from './draft.ts';
 import { fromFacts } from './from-facts.ts';
 import { proposeId, whyNoId } from './propose-id.ts';
 
@@ -93,4 +94,31 @@ test('an organisation is handed on, and its name begins the id', () => {
   );
   expect(draft.id).toBe('institute-probing-2024-goats');
   expect(organisations).toEqual(authors.slice(0, 1));
+});
+
+test('the facts of another paper take the place of all facts before; what was typed beside them stays', () => {
+  const known = { venues, ids: new Set<string>() };
+  const first = {
+    title: 'Goats',
+    authors: ['Ada Doe'],
+    published: '2022-11',
+    links: { arxiv: '2211.00010' },
+  };
+  const { draft } = fromFacts(first, known, { ...EMPTY_DRAFT, tldr: 'Mine.' });
+  const second = { title: 'Sheep', authors: ['Ben Roe'], links: { doi: '10.1234/x' } };
+  expect(fromFacts(second, known, { ...draft, id: '' }).draft).toMatchObject({
+    title: 'Sheep',
+    authors: ['Ben Roe'],
+    published: '',
+    arxiv: '',
+    doi: '10.1234/x',
+    tldr: 'Mine.',
+  });
+  // An identifier alone adds to what is there.
+  const more = { title: '', authors: [], links: { openreview: 'NpsVSN6o4ul' } };
+  expect(fromFacts(more, known, draft).draft).toMatchObject({
+    title: 'Goats',
+    arxiv: '2211.00010',
+    openreview: 'NpsVSN6o4ul',
+  });
 });

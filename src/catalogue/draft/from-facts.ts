@@ -1,5 +1,6 @@
 /** Facts -> the draft they fill, and what is left open, in plain words. The one way for the form and the command. */
 import type { Facts } from '../facts/facts.ts';
+import { fold } from '../suggest.ts';
 import { EMPTY_DRAFT, type Draft } from './draft.ts';
 import { matchVenue, type VenueNames } from './match-venue.ts';
 import { proposeId, tellingWords } from './propose-id.ts';
@@ -17,8 +18,13 @@ export interface Filled {
   readonly organisations: readonly string[];
 }
 
-/** What was filled in before stays where the facts say nothing. */
-export function fromFacts(facts: Facts, { venues, ids }: Known, before: Draft = EMPTY_DRAFT): Filled {
+const { title, authors, published, venue, venueYear, arxiv, doi, openreview, acl, url, code } = EMPTY_DRAFT;
+const NO_FACTS = { title, authors, published, venue, venueYear, arxiv, doi, openreview, acl, url, code };
+
+/** What was filled in before stays where the facts say nothing, unless it is of another paper. */
+export function fromFacts(facts: Facts, { venues, ids }: Known, given: Draft = EMPTY_DRAFT): Filled {
+  const isOther = facts.title !== '' && given.title !== '' && fold(facts.title) !== fold(given.title);
+  const before = isOther ? { ...given, ...NO_FACTS } : given;
   const venue = facts.venue === undefined ? undefined : matchVenue(facts.venue, venues);
   const year =
     facts.venueYear ?? (facts.published === undefined ? undefined : Number(facts.published.slice(0, 4)));
