@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsFromBibtex, toBibtex, type Catalogue, type Kind } from '../../../src/catalogue/index.ts';
 import { buildEngine, type Engine } from '../../../src/catalogue/search/engine.ts';
+import { buildFindWork } from '../../../src/catalogue/search/find-work.ts';
 import { readNamesFile, toNamesFile } from '../../../src/catalogue/search/names-file.ts';
 import { readPapersFile, toPapersFile } from '../../../src/catalogue/search/papers-file.ts';
 import type { SearchPaper } from '../../../src/catalogue/search/records.ts';
@@ -64,7 +65,7 @@ export function searchOf(catalogue: Catalogue): {
   const papers = readPapersFile(toPapersFile(catalogue), index)?.papers ?? [];
   return {
     papers,
-    engine: buildEngine(papers, Object.values(index.names).flat()),
+    engine: buildEngine(papers, Object.values(index.names).flat(), { findWork: buildFindWork(papers) }),
     words: papers.flatMap(({ title }) => title.split(' ')),
   };
 }

@@ -3,8 +3,8 @@
  * when it has come. What already answers stays when something can't be fetched.
  */
 import { question, type Answer } from '../../catalogue/search/answer.ts';
-import { toText } from '../../catalogue/identify.ts';
-import { buildEngine, workIn, type Engine } from '../../catalogue/search/engine.ts';
+import { buildEngine, type Engine } from '../../catalogue/search/engine.ts';
+import { buildFindWork, workIn } from '../../catalogue/search/find-work.ts';
 import { readFieldWords } from '../../catalogue/search/field-words.ts';
 import { makeLookups } from '../../catalogue/search/lookups.ts';
 import type { SearchData, SearchName, SearchPaper } from '../../catalogue/search/records.ts';
@@ -63,7 +63,11 @@ function openSession(loaded: Loaded, fullText: FullText, controls: Controls): Se
   let engine: Engine<SearchPaper> | undefined;
   // Made for the first words asked: a phone takes a second for it.
   const engineOf = () =>
-    (engine ??= buildEngine(loaded.data.papers, allNames, { textOf, alsoKnown: loaded.words }));
+    (engine ??= buildEngine(loaded.data.papers, allNames, {
+      textOf,
+      alsoKnown: loaded.words,
+      findWork: buildFindWork(loaded.data.papers),
+    }));
   return {
     ...loaded,
     engine: engineOf,
@@ -150,7 +154,7 @@ function show(session: Session, answer: Answer, hasFullText: boolean): void {
   part('[data-missing]').hidden = !isEmpty;
   // The form begins with what was asked for.
   part<HTMLAnchorElement>('[data-missing] a').search = answer.unknownWork
-    ? `?paper=${encodeURIComponent(toText(answer.unknownWork))}`
+    ? `?paper=${encodeURIComponent(answer.unknownWork.text)}`
     : '';
   say(hasFullText ? papersIn(count) : `${papersIn(count)} so far; reading the full text …`);
 }
