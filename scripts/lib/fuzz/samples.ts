@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsFromBibtex, toBibtex, type Catalogue, type Kind } from '../../../src/catalogue/index.ts';
 import { buildEngine, type Engine } from '../../../src/catalogue/search/engine.ts';
-import { buildFindWork } from '../../../src/catalogue/search/find-work.ts';
+import { buildFindWork, type FindWork } from '../../../src/catalogue/search/find-work.ts';
 import { readNamesFile, toNamesFile } from '../../../src/catalogue/search/names-file.ts';
 import { readPapersFile, toPapersFile } from '../../../src/catalogue/search/papers-file.ts';
 import type { SearchPaper } from '../../../src/catalogue/search/records.ts';
@@ -59,13 +59,15 @@ export function answersOf({
 export function searchOf(catalogue: Catalogue): {
   readonly papers: readonly SearchPaper[];
   readonly engine: Engine<SearchPaper>;
+  readonly findWork: FindWork<SearchPaper>;
   readonly words: readonly string[];
 } {
   const index = readNamesFile(toNamesFile(catalogue));
   const papers = readPapersFile(toPapersFile(catalogue), index)?.papers ?? [];
   return {
     papers,
-    engine: buildEngine(papers, Object.values(index.names).flat(), { findWork: buildFindWork(papers) }),
+    engine: buildEngine(papers, Object.values(index.names).flat()),
+    findWork: buildFindWork(papers),
     words: papers.flatMap(({ title }) => title.split(' ')),
   };
 }

@@ -172,7 +172,7 @@ export function createTargets(content: string): Readonly<Record<string, Target>>
         random.pick([' ', '-', '" "', '']),
       );
       const run = () => {
-        const { first, complete } = question(input, search.papers, search.engine);
+        const { first, complete } = question(input, search.papers, search.engine, search.findWork);
         const all = complete([0, search.papers.length]);
         const isDoubled = new Set(all.papers).size !== all.papers.length;
         return isDoubled || first.marks.includes('') ? 'a paper twice, or an empty word' : undefined;

@@ -1,6 +1,6 @@
 /** From what was typed to papers in order of relevance, with and without the full text, and what has to be said about it. */
 import type { Engine, Hit } from './engine.ts';
-import type { AskedWork } from './find-work.ts';
+import type { AskedWork, FindWork } from './find-work.ts';
 import type { SearchName, SearchPaper } from './records.ts';
 import { askedWords, beginningOf, holdsPhrases, splitPhrases } from './words.ts';
 
@@ -43,9 +43,10 @@ export function question(
   typed: string,
   papers: readonly SearchPaper[],
   engine: Engine<SearchPaper>,
+  findWork?: FindWork<SearchPaper>,
 ): Question {
   const { phrases, rest } = splitPhrases(beginningOf(typed));
-  const found = engine.find([rest, ...phrases].join(' '));
+  const found = engine.find([rest, ...phrases].join(' '), findWork);
   const sure = (hits: readonly Hit<SearchPaper>[]) =>
     hits.filter(({ match }) => match !== 'some').map(({ item }) => item);
   const keeps = (paper: SearchPaper) => holdsPhrases(shownText(paper), phrases);

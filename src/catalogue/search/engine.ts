@@ -4,7 +4,7 @@
  */
 import MiniSearch, { type Query } from 'minisearch';
 import { ask, type Want } from './asked.ts';
-import type { AskedWork, FindWork } from './find-work.ts';
+import type { AskedWork, FindWork, FoundWork } from './find-work.ts';
 import type { NamedPaper, SearchName } from './records.ts';
 import { buildSpeller } from './speller.ts';
 import { beginningOf, indexWords, wordsOf } from './words.ts';
@@ -36,11 +36,10 @@ export interface EngineOptions<P> {
   readonly textOf?: (paper: P) => string;
   /** Words that need no correction, though nothing here holds them. */
   readonly alsoKnown?: readonly string[];
-  /** Finds papers by identifiers and addresses in all their forms. */
-  readonly findWork?: FindWork<P>;
 }
 export interface Engine<P> {
-  readonly find: (query: string) => Found<P>;
+  /** `findWork` knows identifiers and addresses in all their forms; without it only those written as records have them are known. */
+  readonly find: (query: string, findWork?: FindWork<P>) => Found<P>;
 }
 
 const NOTHING = {
@@ -52,6 +51,12 @@ const NOTHING = {
   isId: false,
   unknownWork: undefined,
 } as const;
+/** The records of a work that is named, alone, or that there are none. */
+const toFound = <P>({ asked, papers }: FoundWork<P>): Found<P> =>
+  papers.length > 0
+    ? { ...NOTHING, papers: papers.map((item) => ({ item, match: 'exact', score: SURE.id })), isId: true }
+    : { ...NOTHING, unknownWork: asked };
+
 const fold = (text: string): string => wordsOf(text).join('');
 const called = (names: readonly SearchName[]): string =>
   names.flatMap(({ name, aliases }) => [name, ...aliases]).join(' · ');
@@ -95,7 +100,7 @@ const toQuery = (wants: readonly Want[], combineWith: 'AND' | 'OR'): Query => ({
 export function buildEngine<P extends NamedPaper>(
   papers: readonly P[],
   names: readonly SearchName[],
-  { textOf = () => '', alsoKnown = [], findWork }: EngineOptions<P> = {},
+  { textOf = () => '', alsoKnown = [] }: EngineOptions<P> = {},
 ): Engine<P> {
   const paperDocs = papers.map((paper, key) => ({
     key: String(key),
@@ -195,20 +200,10 @@ export function buildEngine<P extends NamedPaper>(
       .toSorted((a, b) => b.score - a.score);
   }
 
-  /** The records of a work that is named, alone, or that there are none. */
-  function findNamed(query: string): Found<P> | undefined {
-    const found = findWork?.(query);
-    if (!found) return undefined;
-    const hits = found.papers.map((item): Hit<P> => ({ item, match: 'exact', score: SURE.id }));
-    return hits.length > 0
-      ? { ...NOTHING, papers: hits, isId: true }
-      : { ...NOTHING, unknownWork: found.asked };
-  }
-
   return {
-    find(typed) {
-      const named = findNamed(typed);
-      if (named) return named;
+    find(typed, findWork) {
+      const named = findWork?.(typed);
+      if (named) return toFound(named);
       const query = beginningOf(typed);
       const { wants, corrected, unknown, perhaps } = ask(query, speller, isWord);
       const id = query.trim().toLowerCase();

@@ -8,7 +8,7 @@ import { buildFindWork } from './find-work.ts';
 import { readNamesFile, toNamesFile } from './names-file.ts';
 import { readPapersFile, toPapersFile } from './papers-file.ts';
 import type { SearchPaper } from './records.ts';
-import { singular } from './words.ts';
+import { mayNameWork, singular } from './words.ts';
 import { EMPTY_STATE, parseSearchQuery, toggleExclusion, toggleValue, toSearchQuery } from './state.ts';
 
 const paper = (id: string, facets: SearchPaper['facets']): SearchPaper => ({
@@ -101,9 +101,10 @@ describe('an identifier or an address', () => {
     { ...paper('forum', {}), links: { openreview: 'NpsVSN6o4ul' } },
     { ...paper('other', {}), title: 'arXiv 2401 and the forum of N19', links: { arxiv: '2401.00002' } },
   ];
-  const engine = buildEngine(known, Object.values(index.names).flat(), { findWork: buildFindWork(known) });
+  const engine = buildEngine(known, Object.values(index.names).flat());
+  const findWork = buildFindWork(known);
   const ask = (query: string) => {
-    const { first, wanted } = question(query, known, engine);
+    const { first, wanted } = question(query, known, engine, findWork);
     return {
       papers: first.papers.map(({ id }) => id),
       unknown: first.unknownWork?.label,
@@ -136,6 +137,14 @@ describe('an identifier or an address', () => {
     ['https://example.org/goats', 'https://example.org/goats'],
   ])('%s is said not to be there, and nothing else is shown', (query, unknown) => {
     expect(ask(query)).toEqual({ papers: [], unknown, wanted: undefined });
+  });
+  test.each([
+    '2401.99999',
+    'https://example.org/goats',
+    '10.18653/v1/N19-1419',
+    'A. Doe (2024), arXiv:2401.00001',
+  ])('%s may name a work', (query) => {
+    expect(mayNameWork(query)).toBe(true);
   });
   test('words with signs of an address are words', () => {
     expect(ask('N19/forum').unknown).toBeUndefined();

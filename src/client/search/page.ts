@@ -4,7 +4,8 @@
  */
 import { question, type Answer } from '../../catalogue/search/answer.ts';
 import { buildEngine, type Engine } from '../../catalogue/search/engine.ts';
-import { buildFindWork, workIn } from '../../catalogue/search/find-work.ts';
+import type { FindWork } from '../../catalogue/search/find-work.ts';
+import { mayNameWork } from '../../catalogue/search/words.ts';
 import { readFieldWords } from '../../catalogue/search/field-words.ts';
 import { makeLookups } from '../../catalogue/search/lookups.ts';
 import type { SearchData, SearchName, SearchPaper } from '../../catalogue/search/records.ts';
@@ -66,7 +67,6 @@ function openSession(loaded: Loaded, fullText: FullText, controls: Controls): Se
     (engine ??= buildEngine(loaded.data.papers, allNames, {
       textOf,
       alsoKnown: loaded.words,
-      findWork: buildFindWork(loaded.data.papers),
     }));
   return {
     ...loaded,
@@ -80,6 +80,21 @@ function openSession(loaded: Loaded, fullText: FullText, controls: Controls): Se
 
 let state: SearchState = EMPTY_STATE;
 let run = 0;
+
+let finding: Promise<FindWork<SearchPaper>> | undefined;
+
+/** Fetched once it may be needed; undefined where that fails: identifiers are then found as records have them. */
+async function workFinder(papers: readonly SearchPaper[]): Promise<FindWork<SearchPaper> | undefined> {
+  finding ??= import('../../catalogue/search/find-work.ts').then(({ buildFindWork }) =>
+    buildFindWork(papers),
+  );
+  try {
+    return await finding;
+  } catch {
+    finding = undefined;
+    return undefined;
+  }
+}
 
 const placeOfResults = (): ResultPlace => ({
   base: root?.dataset['base'] ?? '/',
@@ -187,7 +202,9 @@ async function answerAll(session: Session, mine: number): Promise<void> {
       true,
     );
   }
-  const { first, wanted, complete } = question(state.words, data.papers, engine());
+  const findWork = mayNameWork(state.words) ? await workFinder(data.papers) : undefined;
+  if (mine !== run) return;
+  const { first, wanted, complete } = question(state.words, data.papers, engine(), findWork);
   if (!wanted) return show(session, first, true);
   const read = fullText.search(wanted, names.stamp);
   const isSoon = await Promise.race([
@@ -254,7 +271,8 @@ async function start(page: HTMLElement, isRetry = false): Promise<void> {
   const fullText = openFullText(pagefind);
   const input = part<HTMLInputElement>('input[type="search"]');
   const asked = parseSearchQuery(location.search);
-  if (large && asked.words && !workIn(asked.words)) await beginLarge(index, Number(large), fullText, asked);
+  if (large && asked.words && !mayNameWork(asked.words))
+    await beginLarge(index, Number(large), fullText, asked);
   const loaded = await loadAll(index, isRetry ? 'reload' : undefined);
   await nextTask();
   const update = (isTyping = false) => {

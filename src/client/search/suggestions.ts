@@ -3,7 +3,7 @@ import { buildEngine } from '../../catalogue/search/engine.ts';
 import type { FindWork } from '../../catalogue/search/find-work.ts';
 import type { NamedPaper } from '../../catalogue/search/records.ts';
 import { toSuggestions, type SuggestionGroup } from '../../catalogue/search/suggestions.ts';
-import { askedWords } from '../../catalogue/search/words.ts';
+import { askedWords, mayNameWork } from '../../catalogue/search/words.ts';
 import style from '../../styles/suggestions.css?inline';
 import { adoptStyle } from '../adopt-style.ts';
 import { button, element, marked } from './dom.ts';
@@ -20,8 +20,6 @@ export interface Opened {
 }
 
 adoptStyle(style);
-
-const MAY_NAME_WORK = /\d{4}|\/\//;
 
 let count = 0;
 
@@ -125,7 +123,7 @@ export async function openSuggestions(
     const query = input.value.trim();
     // Words typed on leave the failure in sight.
     if (query === '' || !find) return ui.show(hasFailed);
-    if (MAY_NAME_WORK.test(query)) loadFindWork?.().catch(() => undefined);
+    if (mayNameWork(query)) loadFindWork?.().catch(() => undefined);
     const found = find(query);
     const groups = toSuggestions(found);
     const total = groups.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
@@ -149,16 +147,14 @@ export async function openSuggestions(
   const load = async (response?: Promise<Response>) => {
     try {
       const loaded = await loadNames(index, undefined, response);
-      const engine = buildEngine(loaded.papers, Object.values(loaded.names).flat(), {
-        findWork: (query) => findWork?.(query),
-      });
+      const engine = buildEngine(loaded.papers, Object.values(loaded.names).flat());
       loadFindWork = async () => {
         loadFindWork = undefined;
         // Addresses of papers come with the search page only.
         findWork = (await import('../../catalogue/search/find-work.ts')).buildFindWork(loaded.papers, false);
         update();
       };
-      find = (query) => engine.find(query);
+      find = (query) => engine.find(query, findWork);
       hasFailed = false;
       update();
     } catch {
