@@ -44,6 +44,29 @@ const BROKEN: readonly (readonly [name: string, text: string, done: readonly str
     ['links.arxiv: "https://arxiv.org/abs/2211.00010v3" → 2211.00010'],
   ],
   [
+    'an address that is an arXiv id',
+    paper({ links: '{ url: "https://arxiv.org/abs/2211.00010v2", code: "https://example.org/code" }' }),
+    ['links.url: "https://arxiv.org/abs/2211.00010v2" → arxiv: "2211.00010"'],
+  ],
+  [
+    'arXiv’s own DOI beside the id',
+    paper({ links: '{ arxiv: "2211.00010", doi: "10.48550/arXiv.2211.00010" }' }),
+    ['links.doi: "10.48550/arXiv.2211.00010" → left out, as its id is there'],
+  ],
+  [
+    'one arXiv id in two other fields',
+    paper({ links: '{ doi: "10.48550/arXiv.2211.00010", url: "https://arxiv.org/abs/2211.00010" }' }),
+    [
+      'links.doi: "10.48550/arXiv.2211.00010" → arxiv: "2211.00010"',
+      'links.url: "https://arxiv.org/abs/2211.00010" → left out, as its id is there',
+    ],
+  ],
+  [
+    'a DOI of the ACL Anthology without its id',
+    paper({ links: '{ doi: "10.18653/v1/2022.emnlp-main.3" }' }),
+    ['links.doi: added acl: "2022.emnlp-main.3"'],
+  ],
+  [
     'a title with a colon',
     paper({ title: 'Sheep: a "Count"' }),
     ['title: put in quotes, because of its colon'],

@@ -7,6 +7,7 @@ import { keysAt } from '../shape.ts';
 import { fold } from '../suggest.ts';
 import { WORK_IDS, inOrder } from '../write/style.ts';
 import { toValue, type Entry, type Fields, type List, type Scalar, type Tree } from '../write/tree.ts';
+import { mendLinkFields } from './link-fields.ts';
 import type { KnownNames } from './names.ts';
 import { mendValue } from './values.ts';
 
@@ -109,6 +110,13 @@ const mendLists =
     return { ...tree, items };
   };
 
+const mendLinks =
+  (kind: Kind, report: Report): Mend =>
+  (tree, path) =>
+    tree.type === 'fields' && path.join('.') === 'links' && (kind === 'papers' || kind === 'tools')
+      ? mendLinkFields(tree, report)
+      : tree;
+
 const mendOrder =
   (kind: Kind, report: Report): Mend =>
   (tree, path) => {
@@ -134,7 +142,12 @@ export function repairTree(
   };
   const keyed = rebuild(tree, [], mendKeys(kind, report)) as Fields;
   const typed = mendTypes(kind, keyed, report);
-  const mends = [mendScalars(kind, names, report), mendLists(report), mendOrder(kind, report)];
+  const mends = [
+    mendScalars(kind, names, report),
+    mendLists(report),
+    mendLinks(kind, report),
+    mendOrder(kind, report),
+  ];
   const mended = mends.reduce<Tree>((so, mend) => rebuild(so, [], mend), typed);
   return { tree: mended as Fields, done };
 }

@@ -61,7 +61,7 @@ describe('links in their fields', () => {
     const [message, ...more] = of(`{ ${links} }`);
     expect(more).toEqual([]);
     expect(message?.replace(/^\S+ {2}/, '')).toBe(
-      `links.${field}  ${value} holds the ${held}\n  In links, ${cure}.`,
+      `links.${field}  ${value} holds the ${held}\n  In links, ${cure}; npm run format does it.`,
     );
   });
 
@@ -69,7 +69,7 @@ describe('links in their fields', () => {
     expect(
       messages({ 'tools/sheepfold.md': tool({ links: '{ doi: "10.48550/arXiv.2301.00001" }' }) }),
     ).toEqual([
-      'content/tools/sheepfold.md:10:15  links.doi  "10.48550/arXiv.2301.00001" holds the arXiv id 2301.00001\n  In links, write arxiv: "2301.00001", and leave doi out.',
+      'content/tools/sheepfold.md:10:15  links.doi  "10.48550/arXiv.2301.00001" holds the arXiv id 2301.00001\n  In links, write arxiv: "2301.00001", and leave doi out; npm run format does it.',
     ]);
   });
 });

@@ -26,7 +26,7 @@ function problemsOf(record: AnyRecord, links: Links): readonly Problem[] {
         record,
         ['links', field],
         `${quote(value)} holds the ${ID_LABELS[name]} ${id}`,
-        `In links, ${steps.join(', and ')}.`,
+        `In links, ${steps.join(', and ')}; npm run format does it.`,
       ),
     ];
   });
