@@ -14,7 +14,19 @@ import { pick, resolvePaper } from './papers.ts';
 import { withSharedIds, type RecordOf, type Records } from './records.ts';
 import type { Kind } from './schema/index.ts';
 import { buildTerms } from './taxonomy.ts';
-import type { Author, Catalogue, List, Model, Page, Paper, Task, Term, Tool, Venue } from './types.ts';
+import type {
+  Author,
+  Catalogue,
+  List,
+  Metric,
+  Model,
+  Page,
+  Paper,
+  Task,
+  Term,
+  Tool,
+  Venue,
+} from './types.ts';
 
 const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name, 'en') || 0;
 const byFamily = (a: Author, b: Author): number =>
@@ -36,14 +48,23 @@ const toTask = (source: RecordOf<'tasks'>): Task => ({
   record: source.data,
 });
 
+const toMetric = ({ id, data }: RecordOf<'metrics'>): Metric => ({
+  id,
+  name: data.name,
+  aliases: data.aliases ?? [],
+  tldr: data.tldr,
+  record: data,
+});
+
 const toModel = (source: RecordOf<'models'>): Model => {
   const { family, by, size, url, tldr } = source.data;
   return { ...named('models', source), family, by, size, url, tldr, record: source.data };
 };
 
 const toVenue = (source: RecordOf<'venues'>): Venue => {
-  const { full_name, kind, url } = source.data;
-  return { ...named('venues', source), full_name, kind, url, record: source.data };
+  const { full_name, kind, url, publisher, issn, series, volumes = [] } = source.data;
+  const facts = { full_name, kind, url, publisher, issn, series, volumes };
+  return { ...named('venues', source), ...facts, record: source.data };
 };
 
 const toList = ({ id, data }: RecordOf<'lists'>): List => ({
@@ -117,14 +138,19 @@ export function buildCatalogue(records: Records): Catalogue {
   const terms = [...techniques, ...evaluation, ...findings, ...applications];
   const termById = mapById(terms);
   const tasks = sound('tasks').map(toTask).toSorted(byName);
+  const metrics = sound('metrics').map(toMetric).toSorted(byName);
   const models = sound('models').map(toModel).toSorted(byName);
   const venues = sound('venues').map(toVenue).toSorted(byName);
   const vocabulary = {
     terms: termById,
     models: mapById(models),
     tasks: mapById(tasks),
+    metrics: mapById(metrics),
     venues: mapById(venues),
-    author: buildAuthorFinder(sound('authors').map(({ data }) => data), sound('papers')),
+    author: buildAuthorFinder(
+      sound('authors').map(({ data }) => data),
+      sound('papers'),
+    ),
   };
   const papers = sound('papers')
     .map((source) => resolvePaper(source, vocabulary))
@@ -145,6 +171,7 @@ export function buildCatalogue(records: Records): Catalogue {
     applications,
     tools,
     tasks,
+    metrics,
     models,
     venues,
     authors,
@@ -154,6 +181,7 @@ export function buildCatalogue(records: Records): Catalogue {
     termById,
     toolById: mapById(tools),
     taskById: vocabulary.tasks,
+    metricById: vocabulary.metrics,
     modelById: vocabulary.models,
     venueById: vocabulary.venues,
     authorById: mapById(authors),
@@ -183,6 +211,11 @@ export function buildCatalogue(records: Records): Catalogue {
       tasks.map(({ id }) => id),
       papers,
       (paper) => paper.tasks.map(({ id }) => id),
+    ),
+    papersByMetric: indexBy(
+      metrics.map(({ id }) => id),
+      papers,
+      (paper) => paper.metrics.map(({ id }) => id),
     ),
     toolsByTechnique: indexTools(techniques, tools),
     relationsByPaper: indexRelations(papers),

@@ -4,9 +4,11 @@ import { decode } from './decode.ts';
 import { compareProblems, quote, type Problem } from './problem.ts';
 import { checkRecord, type Written } from './record.ts';
 import { groupByKind, type AnyRecord, type Records } from './records.ts';
+import listed from './rules/exempt.json' with { type: 'json' };
+import type { RuleContext } from './rules/rule.ts';
 import { checkRules } from './rules/index.ts';
 import { isId } from './schema/fields.ts';
-import { KINDS, KIND_NAMES, type Kind } from './schema/index.ts';
+import { KINDS, KIND_NAMES, fileOf, type Kind } from './schema/index.ts';
 import { splitFrontMatter } from './split.ts';
 import { didYouMean } from './suggest.ts';
 import type { Catalogue } from './types.ts';
@@ -88,49 +90,86 @@ function parseMarkdownFile(kind: Kind, file: string, name: string, text: string)
   });
 }
 
-function parseYamlFile(kind: Kind, file: string, text: string): Parsed {
+/** The id that an entry of a list says of itself; none in the inbox. */
+function idIn(data: unknown): string {
+  const id = typeof data === 'object' && data !== null && 'id' in data ? data.id : '';
+  return typeof id === 'string' ? id : '';
+}
+
+function parseYaml(file: string, text: string, read: (yaml: YamlText) => Parsed): Parsed {
   const yaml = parseYamlText(text);
   if (yaml.faults.length > 0)
     return { records: [], problems: yaml.faults.map((fault) => ({ file, ...fault, isWholeFile: true })) };
-  const entries = yaml.data ?? [];
-  if (!Array.isArray(entries))
-    return failed(file, `expected a list of ${kind}`, 'Begin each entry with "- id: …".');
-  return merge(
-    entries.map((data: unknown, index) => {
-      const id =
-        typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string'
-          ? data.id
-          : '';
-      return check({ kind, id, file, yaml, prefix: [index], data, body: '', bodyLine: 1 });
-    }),
+  return read(yaml);
+}
+
+const parseYamlList = (kind: Kind, file: string, text: string): Parsed =>
+  parseYaml(file, text, (yaml) => {
+    const entries = yaml.data ?? [];
+    if (!Array.isArray(entries)) {
+      const first = kind === 'decided' || kind === 'candidates' ? 'title' : 'id';
+      return failed(file, `expected a list of ${kind}`, `Begin each entry with "- ${first}: …".`);
+    }
+    return merge(
+      entries.map((data: unknown, index) =>
+        check({ kind, id: idIn(data), file, yaml, prefix: [index], data, body: '', bodyLine: 1 }),
+      ),
+    );
+  });
+
+function parseYamlDocument(kind: Kind, file: string, name: string, text: string): Parsed {
+  const id = name.replace(/\.yaml$/, '');
+  if (!name.endsWith('.yaml') || !isId(id))
+    return failed(
+      file,
+      `the file name is not an id: ${quote(name)}`,
+      'Name it in lower-case letters, digits and single hyphens: shallow-review-2025.yaml.',
+    );
+  return parseYaml(file, text, (yaml) =>
+    check({ kind, id, file, yaml, prefix: [], data: yaml.data ?? {}, body: '', bodyLine: 1 }),
   );
 }
 
-const PLACES = KIND_NAMES.map((kind) => (KINDS[kind].form === 'folder' ? `${kind}/<id>.md` : `${kind}.yaml`));
+const PLACES = KIND_NAMES.map((kind) => KINDS[kind].place);
+
+/** The kind that is kept at a path, whatever the file in a folder is called. */
+const kindAt = (path: string): Kind | undefined =>
+  KIND_NAMES.find((kind) => {
+    const [folder = '', id] = KINDS[kind].place.split('<id>');
+    return id === undefined
+      ? path === folder
+      : path.startsWith(folder) && !path.slice(folder.length).includes('/');
+  });
 
 function parseFile({ path, content, size }: SourceFile): Parsed {
   const file = `content/${path}`;
-  const [first = '', name, ...deeper] = path.split('/');
-  const kind = KIND_NAMES.find((known) =>
-    KINDS[known].form === 'folder' ? known === first && name !== undefined : `${known}.yaml` === path,
-  );
-  if (!kind || deeper.length > 0) {
+  const kind = kindAt(path);
+  if (!kind) {
+    const [first = ''] = path.split('/');
+    const isKnown = PLACES.some((place) => place.startsWith(`${first}/`));
+    const near = didYouMean(
+      first,
+      PLACES.map((place) => place.split('/')[0] ?? ''),
+    );
     return failed(
       file,
       'a file that no record kind has here',
-      `${kind ? '' : didYouMean(first, KIND_NAMES)}Places for records: ${PLACES.join(', ')}.`,
+      `${isKnown ? '' : near}Places for records: ${PLACES.join(', ')}.`,
     );
   }
   const text = decode(content, size);
   if (typeof text !== 'string') return failed(file, text.message, text.advice, text.line, text.column);
-  return name === undefined ? parseYamlFile(kind, file, text) : parseMarkdownFile(kind, file, name, text);
+  const name = path.split('/').at(-1) ?? '';
+  const { form } = KINDS[kind];
+  if (form === 'file') return parseYamlList(kind, file, text);
+  return (form === 'folder' ? parseMarkdownFile : parseYamlDocument)(kind, file, name, text);
 }
 
 /** Kinds whose list can't be read. */
 const unreadKinds = (problems: readonly Problem[]): ReadonlySet<Kind> =>
   new Set(
     KIND_NAMES.filter((kind) =>
-      problems.some(({ file, isWholeFile }) => isWholeFile && file === `content/${kind}.yaml`),
+      problems.some(({ file, isWholeFile }) => isWholeFile && file === fileOf(kind, '')),
     ),
   );
 
@@ -143,15 +182,18 @@ function leaveOutKnown(found: readonly Problem[], known: readonly Problem[]): re
   return found.filter(({ file, field }) => !unread.has(file) && !fields.has(`${file} ${field}`));
 }
 
-/** Checks files one by one and against each other, and builds the catalogue. `today` is `2026-11-21`. Never throws on bad input. */
+/**
+ * Checks files one by one and against each other, and builds the catalogue. `today` is `2026-11-21`; `exempt`, the papers
+ * of which less is asked, is the list that stands beside the rule. Never throws on bad input.
+ */
 export function parseRecords(
   files: readonly SourceFile[],
-  { today }: { readonly today: string },
+  { today, exempt = listed }: RuleContext,
 ): ParseResult {
   const ordered = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const parsed = merge(ordered.map(parseFile));
   const records = groupByKind(parsed.records, unreadKinds(parsed.problems));
-  const found = leaveOutKnown(checkRules(records, { today }), parsed.problems);
+  const found = leaveOutKnown(checkRules(records, { today, exempt }), parsed.problems);
   return {
     catalogue: buildCatalogue(records),
     records,

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILE_MAX_BYTES } from './decode.ts';
 import { parseRecords, type ParseResult, type SourceFile } from './parse.ts';
+import type { RuleContext } from './rules/rule.ts';
 
 export type ReadResult = ParseResult;
 
@@ -20,5 +21,5 @@ export function readFiles(root: string): readonly SourceFile[] {
 }
 
 /** The catalogue in a content folder, and everything that is wrong with it. Throws only if the folder can't be read. */
-export const readCatalogue = (root: string, options: { readonly today: string }): ReadResult =>
+export const readCatalogue = (root: string, options: RuleContext): ReadResult =>
   parseRecords(readFiles(root), options);

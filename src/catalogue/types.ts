@@ -7,6 +7,7 @@ import type {
   CorrectionInput,
   Links,
   ListInput,
+  MetricInput,
   ModelInput,
   Outcome,
   PageInput,
@@ -22,6 +23,7 @@ import type {
   ToolKind,
   VenueInput,
   VenueKind,
+  VolumeInput,
 } from './schema/index.ts';
 
 type Maybe<T> = T | undefined;
@@ -47,6 +49,8 @@ export interface Term extends Named {
   /** 0 for a root. */
   readonly depth: number;
   readonly objects: readonly StudyObject[];
+  /** Ids of terms, of any kind, that one must know first. */
+  readonly needs: readonly string[];
   /** Ids of terms that it builds on, and of those that build on it. */
   readonly extends: readonly string[];
   readonly extended_by: readonly string[];
@@ -62,6 +66,15 @@ export interface Task extends Named {
   readonly record: TaskInput;
 }
 
+/** What is measured when a claim is judged; it has no page. */
+export interface Metric {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly tldr: Maybe<string>;
+  readonly record: MetricInput;
+}
+
 export interface Model extends Named {
   readonly family: Maybe<string>;
   readonly by: Maybe<string>;
@@ -75,6 +88,11 @@ export interface Venue extends Named {
   readonly full_name: Maybe<string>;
   readonly kind: VenueKind;
   readonly url: Maybe<string>;
+  readonly publisher: Maybe<string>;
+  readonly issn: Maybe<string>;
+  readonly series: Maybe<string>;
+  /** Its proceedings by year, as far as they are known. */
+  readonly volumes: readonly VolumeInput[];
   readonly record: VenueInput;
 }
 
@@ -93,13 +111,19 @@ export interface Evaluation {
   readonly criterion: Term;
   readonly of: readonly Term[];
   readonly by: readonly Term[];
+  readonly metrics: readonly Metric[];
+  /** Undefined: the record doesn't say yet. */
   readonly outcome: Maybe<Outcome>;
 }
 
 export interface Contribution {
-  /** `wang-2022-ioi-1`: unique in the catalogue, fit for an HTML id; the number counts from 1 as on the paper's page. */
+  /** `wang-2022-ioi-2`: the paper and `n`; unique in the catalogue, fit for an HTML id. */
   readonly id: string;
   readonly paperId: string;
+  /** Its number in the paper, for ever: from 1, never given again. */
+  readonly n: number;
+  /** `/papers/wang-2022-ioi/#c2`. */
+  readonly path: string;
   readonly kind: TermKind;
   /** At least one term, all of `kind`. */
   readonly to: readonly Term[];
@@ -129,9 +153,14 @@ export interface Paper {
   readonly isAdjacent: boolean;
   readonly hasCode: boolean;
   readonly venue: Maybe<{ readonly venue: Venue; readonly year: number }>;
+  readonly pages: Maybe<string>;
+  readonly volume: Maybe<string>;
+  readonly number: Maybe<string>;
   readonly links: Links;
   readonly models: readonly Model[];
   readonly tasks: readonly Task[];
+  /** Every metric that one of its evaluations names, in their order. */
+  readonly metrics: readonly Metric[];
   readonly tldr: string;
   readonly contributions: readonly Contribution[];
   /** Every technique it is filed under or used, criterion it is filed under or reported, finding, application: once each, taxonomy order. */
@@ -223,6 +252,7 @@ export interface Catalogue {
   readonly applications: readonly Term[];
   readonly tools: readonly Tool[];
   readonly tasks: readonly Task[];
+  readonly metrics: readonly Metric[];
   readonly models: readonly Model[];
   readonly venues: readonly Venue[];
   readonly authors: readonly Author[];
@@ -234,6 +264,7 @@ export interface Catalogue {
   readonly termById: ReadonlyMap<string, Term>;
   readonly toolById: ReadonlyMap<string, Tool>;
   readonly taskById: ReadonlyMap<string, Task>;
+  readonly metricById: ReadonlyMap<string, Metric>;
   readonly modelById: ReadonlyMap<string, Model>;
   readonly venueById: ReadonlyMap<string, Venue>;
   readonly authorById: ReadonlyMap<string, Author>;
@@ -252,6 +283,7 @@ export interface Catalogue {
   readonly papersByYear: ReadonlyMap<number, readonly Paper[]>;
   readonly papersByModel: Index<Paper>;
   readonly papersByTask: Index<Paper>;
+  readonly papersByMetric: Index<Paper>;
   /** Tools that implement a technique or one below it. */
   readonly toolsByTechnique: Index<Tool>;
   /** Outgoing ones in the record's order, then incoming ones. */

@@ -18,7 +18,7 @@ export interface Sample {
 }
 
 const FOLDERS = ['papers', 'techniques', 'evaluation', 'tools', 'pages'] as const satisfies readonly Kind[];
-const LISTS = ['tasks.yaml', 'models.yaml', 'venues.yaml', 'lists.yaml', 'authors.yaml'];
+const LISTS = ['tasks.yaml', 'metrics.yaml', 'models.yaml', 'venues.yaml', 'lists.yaml', 'authors.yaml'];
 
 const ARXIV = `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom"><title type="html">ArXiv Query: id_list=2202.05262</title>

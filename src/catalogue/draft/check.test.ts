@@ -76,7 +76,9 @@ const contributions = fc.record({
   techniquesRead: fc.constantFrom('unread', 'none', 'listed'),
   evaluation: fc.subarray(['faithfulness', 'patching']),
   evaluationRead: fc.constantFrom('unread', 'none', 'listed'),
-  where: fc.constantFrom('', '§3'),
+  outcomes: fc.constantFrom({}, { faithfulness: 'supports' }, { faithfulness: 'against' }),
+  metrics: fc.constantFrom({}, { faithfulness: 'sheep-count' }, { faithfulness: 'goat-count' }),
+  where: fc.constantFrom('', '§3', 'somewhere'),
   tldr: text,
 });
 const drafts = fc

@@ -87,7 +87,7 @@ const contributionColumns: readonly Column<Filing>[] = [
     name === 'kind' ? 'paper_kind' : name,
     ({ paper }) => value(paper),
   ]),
-  ['path', ({ paper, contribution }) => `${paper.path}#${contribution.id}`],
+  ['path', ({ contribution }) => contribution.path],
 ];
 
 /** A line a paper, in the order given. */

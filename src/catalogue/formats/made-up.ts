@@ -95,6 +95,7 @@ export function madeUpPaper(data: Partial<PaperInput> = {}, id = 'doe-2022-made-
     venues: venueById,
     models: new Map(),
     tasks: new Map(),
+    metrics: new Map(),
     author: buildAuthorFinder(madeUpAuthors, [source]),
   });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseRecords } from '../parse.ts';
-import { files, paper, TODAY } from '../fixtures.ts';
+import { files, paper as madeUp, TODAY, type Fields } from '../fixtures.ts';
 import { knownNames, repairFile } from './index.ts';
 
 const names = knownNames({
@@ -11,6 +11,7 @@ const names = knownNames({
   ],
   evaluation: [{ id: 'faithfulness', name: 'Faithfulness' }],
   findings: [{ id: 'features', name: 'Features' }],
+  metrics: [{ id: 'sheep-count', name: 'Sheep count', aliases: ['Number of sheep'] }],
   models: [
     { id: 'tiny-1.5b', name: 'Tiny 1.5B', aliases: ['tiny'] },
     { id: 'tiny-2b', name: 'Tiny 2B', aliases: ['tiny'] },
@@ -18,6 +19,9 @@ const names = knownNames({
   tasks: [{ id: 'counting', name: 'Counting' }],
   venues: [{ id: 'conf', name: 'Conf', aliases: ['Conference of Sheep'] }],
 });
+const CLAIMS =
+  '\n  - n: 1\n    to: [techniques/patching]\n    role: introduces\n    tldr: "Patches one head at a time, then the next."';
+const paper = (fields: Fields = {}) => madeUp({ contributions: CLAIMS, ...fields });
 const PATH = 'papers/doe-2022-sheep.md';
 const repair = (text: string) => repairFile(PATH, text, names);
 const problemsIn = (text: string) => parseRecords(files({ [PATH]: text }), { today: TODAY }).problems;
@@ -62,7 +66,7 @@ const BROKEN: readonly (readonly [name: string, text: string, done: readonly str
     'an alias',
     paper({
       contributions:
-        '\n  - { to: [techniques/Swapping], role: introduces, techniques: [Path Patching, swap], tldr: "Patches one head at a time, then the next." }',
+        '\n  - { n: 1, to: [techniques/Swapping], role: introduces, techniques: [Path Patching, swap], tldr: "Patches one head at a time, then the next." }',
     }),
     [
       'contributions[0].to[0]: "techniques/Swapping" → techniques/patching',
@@ -71,8 +75,42 @@ const BROKEN: readonly (readonly [name: string, text: string, done: readonly str
     ],
   ],
   [
+    'a claim without a number',
+    paper({
+      contributions: `${CLAIMS}\n  - to: [findings/features]\n    # why\n    tldr: "Finds two features that count sheep."`,
+    }),
+    ['contributions[1].n: given: 2'],
+  ],
+  [
+    'a place in other words',
+    paper({
+      contributions: CLAIMS.replace('    tldr', '    where: abstract, Figure 2 and appendix B\n    tldr'),
+    }),
+    ['contributions[0].where: "abstract, Figure 2 and appendix B" → Abstract, Fig. 2, App. B'],
+  ],
+  [
+    'pages with a hyphen',
+    paper().replace('links:', 'pages: "1234--1250"\nlinks:'),
+    ['pages: "1234--1250" → 1234–1250'],
+  ],
+  [
+    'a metric by its alias',
+    paper({
+      contributions: CLAIMS.replace(
+        '    tldr',
+        '    evaluation: [{ id: faithfulness, metric: [Number of sheep], outcome: Supports }]\n    tldr',
+      ),
+    }),
+    [
+      'contributions[0].evaluation[0].metric[0]: "Number of sheep" → sheep-count',
+      'contributions[0].evaluation[0].outcome: "Supports" → supports',
+    ],
+  ],
+  [
     'a term without its kind',
-    paper({ contributions: '\n  - { to: [Features], tldr: "Patches one head at a time, then the next." }' }),
+    paper({
+      contributions: '\n  - { n: 1, to: [Features], tldr: "Patches one head at a time, then the next." }',
+    }),
     ['contributions[0].to[0]: "Features" → findings/features'],
   ],
   [
@@ -108,7 +146,7 @@ const BROKEN: readonly (readonly [name: string, text: string, done: readonly str
     `\uFEFF${good.replaceAll('\n', '\r\n')}`,
     ['line ends and byte order mark made plain'],
   ],
-  ['tabs', good.replace('  - to:', '\t- to:'), ['tabs made spaces']],
+  ['tabs', good.replace('  - n:', '\t- n:'), ['tabs made spaces']],
   [
     'spacing',
     good.replace('kind: article', 'kind:   article\n').replace('[counting]', '[ counting ]'),
@@ -138,13 +176,18 @@ test('comments stay', () => {
     .replace('added:', '# when\nadded:')
     .replace('    role: introduces', '    # by whom\n    role: introduces')
     .replace('title:', 'links2: 1 # odd\ntitle:')
-    .replace('  - to:', '  # the first\n  - to:');
+    .replace('  - n:', '  # the first\n  - n:');
   const { text: repaired } = repair(text);
   expect(repaired).toContain('# what it is\nkind: article # for now\n');
   expect(repaired).toContain('    # by whom\n    role: introduces\n');
   expect(repaired).toContain('# when\nadded:');
-  expect(repaired).toContain('  # the first\n  - to:');
+  expect(repaired).toContain('  # the first\n  - n:');
   expect(repair(repaired)).toEqual({ text: repaired, done: [] });
+});
+
+test('a number that was given before is not given again', () => {
+  const text = good.replace('  - n: 1\n    to:', '  - to:');
+  expect(repairFile(PATH, text, names, 4).text).toContain('  - n: 5\n    to:');
 });
 
 test('a number that is out of range stays a number', () => {

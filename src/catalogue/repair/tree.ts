@@ -1,6 +1,7 @@
 /** Repairs of what was read: keys, their order, quotes, spaces, lists, ids. Only what is beyond doubt; the rest is for the check. */
 import { explain } from '../explain.ts';
 import { formatPath, quote } from '../problem.ts';
+import { numbersOf } from '../numbers.ts';
 import type { Path } from '../records.ts';
 import { KINDS, type Kind } from '../schema/index.ts';
 import { keysAt } from '../shape.ts';
@@ -109,6 +110,30 @@ const mendLists =
     return { ...tree, items };
   };
 
+/** Claims without a number get the next ones; `last` is the highest that one of this paper ever had. */
+const mendNumbers =
+  (kind: Kind, last: number, report: Report): Mend =>
+  (tree, path) => {
+    if (kind !== 'papers' || path.length !== 1 || path[0] !== 'contributions' || tree.type !== 'list')
+      return tree;
+    const given = tree.items.map((item) => {
+      const n = item.type === 'fields' ? item.entries.find(({ key }) => key === 'n') : undefined;
+      return n && (toValue(n.value) as number);
+    });
+    const numbers = numbersOf(
+      given.map((n) => ({ n: typeof n === 'number' ? n : undefined })),
+      last,
+    );
+    const items = tree.items.map((item, index): Tree => {
+      if (item.type !== 'fields' || item.entries.some(({ key }) => key === 'n')) return item;
+      const value = numbers[index] ?? index + 1;
+      report([...path, index, 'n'], `given: ${value}`);
+      const n: Entry = { key: 'n', value: { type: 'scalar', value, quoted: false } };
+      return { ...item, entries: [n, ...item.entries] };
+    });
+    return { ...tree, items };
+  };
+
 const mendOrder =
   (kind: Kind, report: Report): Mend =>
   (tree, path) => {
@@ -126,6 +151,7 @@ export function repairTree(
   kind: Kind,
   tree: Fields,
   names: KnownNames,
+  last = 0,
 ): { readonly tree: Fields; readonly done: readonly string[] } {
   const done: string[] = [];
   const report: Report = (path, what) => {
@@ -134,7 +160,12 @@ export function repairTree(
   };
   const keyed = rebuild(tree, [], mendKeys(kind, report)) as Fields;
   const typed = mendTypes(kind, keyed, report);
-  const mends = [mendScalars(kind, names, report), mendLists(report), mendOrder(kind, report)];
+  const mends = [
+    mendScalars(kind, names, report),
+    mendLists(report),
+    mendNumbers(kind, last, report),
+    mendOrder(kind, report),
+  ];
   const mended = mends.reduce<Tree>((so, mend) => rebuild(so, [], mend), typed);
   return { tree: mended as Fields, done };
 }

@@ -43,6 +43,7 @@ function check(records: readonly AnyRecord[]): readonly Problem[] {
 
 export const formerIds: Rule = (records) => [
   ...check(withSharedIds(records)),
+  ...check(records.metrics),
   ...check(records.models),
   ...check(records.venues),
 ];

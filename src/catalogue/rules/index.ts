@@ -3,14 +3,16 @@ import type { Problem } from '../problem.ts';
 import type { Records } from '../records.ts';
 import { authors } from './authors.ts';
 import { contributionKinds } from './contribution-kinds.ts';
+import { cycles } from './cycles.ts';
 import { dates } from './dates.ts';
 import { formerIds } from './former-ids.ts';
+import { inbox } from './inbox.ts';
 import { knownReferences } from './known-references.ts';
 import { knownTerms } from './known-terms.ts';
 import { names } from './names.ts';
-import { parents } from './parents.ts';
 import { relations } from './relations.ts';
 import { repeats } from './repeats.ts';
+import { reported } from './reported.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { scope } from './scope.ts';
 import { knownSiteLinks } from './site-links.ts';
@@ -28,14 +30,16 @@ const RULES: readonly Rule[] = [
   knownReferences,
   knownSiteLinks,
   contributionKinds,
+  reported,
   scope,
-  parents,
+  cycles,
   relations,
   sourceRows,
   dates,
   venueYear,
   authors,
   repeats,
+  inbox,
 ];
 
 /** All problems of all rules. */

@@ -17,7 +17,7 @@ export const knownSiteLinks: Rule = (records) =>
           !isKind(target) ||
           id === '' ||
           target === 'authors' ||
-          records[target].some((other) => other.id === id)
+          (KINDS[target].hasPage && records[target].some((other) => other.id === id))
         )
           return [];
         return [
@@ -27,7 +27,9 @@ export const knownSiteLinks: Rule = (records) =>
             column,
             field: '',
             message: `a link to ${quote(url)}, which is no page`,
-            advice: meant(id, records[target]) + placeOf(target),
+            advice: KINDS[target].hasPage
+              ? meant(id, records[target]) + placeOf(target)
+              : `A ${KINDS[target].one} has no page at such an address.`,
           },
         ];
       });

@@ -105,7 +105,7 @@ export const httpsUrl = z.string().check(
 /** A whole number from 1. */
 export const count = z
   .int()
-  .check(z.minimum(1, { error: (issue) => `expected 1 or more, got ${String(issue.input)}` }));
+  .check(z.minimum(1, { error: (issue) => `expected 1 or more, got ${String(issue.input)}\nCount from 1.` }));
 
 /** A year of publication. */
 export const year = z.int().check(

@@ -35,6 +35,8 @@ export const links = z.strictObject({
   ...workIds,
   /** The work's own page, only where no identifier leads to it. */
   url: z.optional(httpsUrl),
+  /** An open edition in HTML, whose sections can be linked: `https://arxiv.org/html/2211.00593`. */
+  html: z.optional(httpsUrl),
   /** The authors' code: `https://github.com/redwoodresearch/Easy-Transformer`. */
   code: z.optional(httpsUrl),
 });

@@ -1,5 +1,5 @@
 /** The draft, kept in this browser where it may be kept; everything else on the page follows it. */
-import { EMPTY_DRAFT, type Draft } from '../../catalogue/browser.ts';
+import { EMPTY_CONTRIBUTION, EMPTY_DRAFT, type Draft } from '../../catalogue/browser.ts';
 
 const KEY = 'draft-paper-1';
 
@@ -8,7 +8,13 @@ function load(): Draft | undefined {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     if (typeof kept !== 'object' || kept === null || !('contributions' in kept)) return undefined;
-    return { ...EMPTY_DRAFT, ...kept } as Draft;
+    const { contributions } = kept as Draft;
+    // A draft of an earlier version of the form may lack fields.
+    return {
+      ...EMPTY_DRAFT,
+      ...kept,
+      contributions: contributions.map((one) => ({ ...EMPTY_CONTRIBUTION, ...one })),
+    };
   } catch {
     return undefined;
   }

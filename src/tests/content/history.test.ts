@@ -34,7 +34,10 @@ test.skipIf(!isWhole)(
           : [],
       ),
     );
-    const removed = new Set([...removedFiles(), ...['tasks', 'models', 'venues'].flatMap(removedEntries)]);
+    const removed = new Set([
+      ...removedFiles(),
+      ...['tasks', 'metrics', 'models', 'venues'].flatMap(removedEntries),
+    ]);
     const lost = [...removed].filter((id) => !present.has(id) && !catalogue.formerIds.has(id));
     expect(lost.toSorted()).toEqual(Object.keys(LET_GO).toSorted());
   },
