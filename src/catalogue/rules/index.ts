@@ -2,6 +2,7 @@
 import type { Problem } from '../problem.ts';
 import type { Records } from '../records.ts';
 import { authors } from './authors.ts';
+import { claimNumbers } from './claim-numbers.ts';
 import { contributionKinds } from './contribution-kinds.ts';
 import { cycles } from './cycles.ts';
 import { dates } from './dates.ts';
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   knownReferences,
   knownSiteLinks,
   contributionKinds,
+  claimNumbers,
   reported,
   scope,
   cycles,
