@@ -3,9 +3,11 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { KINDS, KIND_NAMES, namesIn, readCatalogue, repairFile } from '../src/catalogue/index.ts';
+import { lastClaimNumber } from './lib/git-content.ts';
 import { EXIT, UsageError, readArguments, run, today } from './lib/cli.ts';
 
-const HELP = `Repairs the layout of records: key order, quotes round ids, spaces, tabs, ids for names and aliases.
+const HELP = `Repairs the layout of records: key order, quotes round ids, spaces, tabs, ids for names and aliases,
+numbers for claims that have none: the next ones, never one that a claim of the paper had before.
 It changes nothing that it can't be sure of, and says what it did. Comments stay.
 
   npm run format                                        every record
@@ -51,7 +53,7 @@ await run(() => {
   for (const file of files) {
     const path = join(root, file);
     const before = readFileSync(path, 'utf8');
-    const { text, done } = repairFile(file, before, names);
+    const { text, done } = repairFile(file, before, names, () => lastClaimNumber(path));
     if (text === before) continue;
     changed += 1;
     if (!values.check) writeFileSync(path, text);

@@ -1,5 +1,6 @@
-/** The content folder as it was at some commit, read from git without touching the working tree. */
+/** The content folder as it was at some commit, and what its history holds: read from git without touching the working tree. */
 import { spawnSync } from 'node:child_process';
+import { basename, dirname } from 'node:path';
 import type { SourceFile } from '../../src/catalogue/index.ts';
 import { UsageError } from './cli.ts';
 
@@ -57,4 +58,30 @@ export function readCommit(folder: string, commit: string): readonly SourceFile[
     paths.map((path) => `${commit}:content/${path}\n`).join(''),
   );
   return output ? splitBatch(output, paths) : [];
+}
+
+const claimNumbers = (changes: string, sign: '+' | '-'): readonly number[] =>
+  [...changes.matchAll(new RegExp(`^\\${sign}\\s+(?:-\\s+)?(?:\\{\\s*)?n:\\s*(\\d+)`, 'gm'))].map(([, n]) =>
+    Number(n),
+  );
+
+const HISTORY = ['log', '-p', '--unified=0', '--reverse', '--topo-order', '--format=', '-Gn: *[0-9]', '--'];
+
+/** The highest number that a claim in this file ever had; 0 where no history is known. */
+export function lastClaimNumber(file: string): number {
+  const changes = git(dirname(file), [...HISTORY, basename(file)]);
+  return Math.max(0, ...claimNumbers(changes?.toString('utf8') ?? '', '+'));
+}
+
+/** `content/papers/wang-2022-ioi.md: 4`, where a claim's number came back after a commit had taken it away; oldest first. */
+export function numbersGivenAgain(folder: string): readonly string[] {
+  const gone = new Set<string>();
+  const changes = git(folder, [...HISTORY, 'content/papers'])?.toString('utf8') ?? '';
+  return changes.split(/^diff --git /m).flatMap((change) => {
+    const file = /^a\/(\S+)/.exec(change)?.[1] ?? '';
+    const [removed, added] = [claimNumbers(change, '-'), claimNumbers(change, '+')];
+    const again = added.filter((n) => !removed.includes(n) && gone.has(`${file}: ${n}`));
+    for (const n of removed) if (!added.includes(n)) gone.add(`${file}: ${n}`);
+    return again.map((n) => `${file}: ${n}`);
+  });
 }

@@ -63,17 +63,26 @@ const howPublished = ({ type, container }: Reference): string | undefined =>
 
 function fieldsOf(reference: Reference): readonly (readonly [name: string, value: string])[] {
   const { title, authors, date, type, doi, arxiv, url } = reference;
+  const { series, volume, issue, pages, publisher, issn, isbn } = reference;
+  const text = (value: string | undefined) => value && `{${bibtexTitle(value)}}`;
   const container = howPublished(reference);
   const archive = arxiv ? /^([a-z-]+(?:\.[A-Z]{2})?)\/\d/.exec(arxiv)?.[1] : undefined;
   return [
     ['title', `{${bibtexTitle(title)}}`],
     ['author', `{${authors.map(bibtexName).join(' and ')}}`],
-    [CONTAINERS[type], container && `{${bibtexTitle(container)}}`],
+    [CONTAINERS[type], text(container)],
+    ['series', text(series)],
+    ['volume', text(volume)],
+    ['number', text(issue)],
+    ['pages', pages.length > 0 ? `{${pages.join('--')}}` : undefined],
+    ['publisher', text(publisher)],
     ['year', `{${date.year}}`],
     ['month', date.month === undefined ? undefined : MONTHS[date.month - 1]],
     ['eprint', arxiv && `{${arxiv}}`],
     ['eprinttype', arxiv && '{arxiv}'],
     ['primaryclass', archive && `{${archive}}`],
+    ['issn', issn && `{${verbatim(issn)}}`],
+    ['isbn', isbn && `{${verbatim(isbn)}}`],
     ['doi', doi && `{${verbatim(doi)}}`],
     ['url', url && `{${verbatim(url)}}`],
   ].filter((field): field is [string, string] => Boolean(field[1]));

@@ -10,13 +10,20 @@ export type MetaTag = readonly [name: string, content: string];
 
 /** In the order of the tags; one `citation_author` each, "Family, Given". */
 export function citationMeta(paper: Paper): readonly MetaTag[] {
-  const { type, title, authors, date, container, doi, arxiv, url } = toReference(paper);
+  const { type, title, authors, date, container, doi, arxiv, url, ...more } = toReference(paper);
   const tags: readonly (readonly [string, string | undefined])[] = [
     ['citation_title', title],
     ...authors.map((author): MetaTag => ['citation_author', invertedName(author)]),
     ['citation_publication_date', joinDate(date, '/')],
     ['citation_conference_title', type === 'conference' ? container : undefined],
     ['citation_journal_title', type === 'journal' ? container : undefined],
+    ['citation_volume', more.volume],
+    ['citation_issue', more.issue],
+    ['citation_firstpage', more.pages[0]],
+    ['citation_lastpage', more.pages[1]],
+    ['citation_publisher', more.publisher],
+    ['citation_issn', more.issn],
+    ['citation_isbn', more.isbn],
     ['citation_doi', doi],
     ['citation_arxiv_id', arxiv],
     ['citation_pdf_url', pdfUrl(paper)],

@@ -5,7 +5,7 @@ import { joinDate, toReference } from './reference.ts';
 
 /** An OpenURL context object; a venue's paper is an article or proceedings, anything else a document. */
 export function toCoins(paper: Paper): string {
-  const { type, title, authors, date, container, doi, url } = toReference(paper);
+  const { type, title, authors, date, container, doi, url, ...more } = toReference(paper);
   const genre = {
     conference: 'proceeding',
     journal: 'article',
@@ -19,6 +19,13 @@ export function toCoins(paper: Paper): string {
     ['rft.genre', genre],
     ['rft.atitle', title],
     ['rft.jtitle', container],
+    ['rft.volume', more.volume],
+    ['rft.issue', more.issue],
+    ['rft.spage', more.pages[0]],
+    ['rft.epage', more.pages[1]],
+    ['rft.pub', more.publisher],
+    ['rft.issn', more.issn],
+    ['rft.isbn', more.isbn],
     ['rft.date', joinDate(date)],
     ['rft_id', doi ? `info:doi/${doi}` : url],
     ...authors.map((author) => ['rft.au', invertedName(author)] as const),

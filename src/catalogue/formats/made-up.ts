@@ -45,6 +45,23 @@ const venues: readonly AnyRecord[] = [
     full_name: 'Transactions on Machine Learning Research',
     kind: 'journal',
   }),
+  madeUpRecord('venues', 'pasture', {
+    id: 'pasture',
+    name: 'Pasture',
+    full_name: 'Conference on Pastures',
+    kind: 'conference',
+    publisher: 'Sheep & Sons',
+    series: 'Proceedings of Research on Sheep',
+    issn: '1234-567X',
+    volumes: [
+      {
+        year: 2023,
+        title: 'Proceedings of the 2nd Conference on Pastures',
+        number: '162',
+        isbn: '979-8-89176-251-0',
+      },
+    ],
+  }),
   madeUpRecord('venues', 'thread', { id: 'thread', name: 'Transformer Circuits Thread', kind: 'series' }),
   madeUpRecord('venues', 'forum', { id: 'forum', name: 'AI Alignment Forum', kind: 'blog' }),
 ];

@@ -18,6 +18,16 @@ export interface Reference {
   readonly date: DateParts;
   /** Proceedings, journal, series or blog, in full. */
   readonly container: string | undefined;
+  /** What the proceedings are part of: `Proceedings of Machine Learning Research`. */
+  readonly series: string | undefined;
+  /** Of the journal, or of the proceedings in their series. */
+  readonly volume: string | undefined;
+  readonly issue: string | undefined;
+  /** First and last page, or the only one. */
+  readonly pages: readonly string[];
+  readonly publisher: string | undefined;
+  readonly issn: string | undefined;
+  readonly isbn: string | undefined;
   readonly doi: string | undefined;
   /** Also of a published paper: its preprint. */
   readonly arxiv: string | undefined;
@@ -57,6 +67,21 @@ function urlOf({ venue, links }: Paper): string | undefined {
   return places.find((place) => place !== undefined && place !== '');
 }
 
+/** What is known of the version cited beyond its venue and year. */
+function placeOf({ venue, pages = '', volume, number }: Paper) {
+  const proceedings = venue?.venue.volumes.find(({ year }) => year === venue.year);
+  return {
+    container: venue && (proceedings?.title ?? venue.venue.full_name ?? venue.venue.name),
+    series: venue?.venue.series,
+    volume: volume ?? proceedings?.number,
+    issue: number,
+    pages: pages.split('–').filter(Boolean),
+    publisher: venue?.venue.publisher,
+    issn: venue?.venue.issn,
+    isbn: proceedings?.isbn,
+  };
+}
+
 /** A preprint on arXiv has the DOI that arXiv gives to each. */
 export function toReference(paper: Paper): Reference {
   const type = typeOf(paper);
@@ -67,7 +92,7 @@ export function toReference(paper: Paper): Reference {
     title: paper.title.replace(/\s+/g, ' ').trim(),
     authors: paper.authors,
     date: dateOf(paper),
-    container: paper.venue && (paper.venue.venue.full_name ?? paper.venue.venue.name),
+    ...placeOf(paper),
     doi: doi ?? (type === 'preprint' && arxiv ? `10.48550/arXiv.${arxiv}` : undefined),
     arxiv,
     url: urlOf(paper),

@@ -15,7 +15,8 @@ const two = (part: number | undefined): string => (part === undefined ? '' : Str
 
 /** One record, ending in CRLF. */
 export function toRis(paper: Paper): string {
-  const { id, type, title, authors, date, container, doi, arxiv, url } = toReference(paper);
+  const reference = toReference(paper);
+  const { id, type, title, authors, date, container, pages, publisher, doi, arxiv, url } = reference;
   const lines: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', TYPES[type]],
     ['ID', id],
@@ -24,7 +25,13 @@ export function toRis(paper: Paper): string {
     ['PY', String(date.year)],
     ['DA', date.month === undefined ? undefined : `${date.year}/${two(date.month)}/${two(date.day)}/`],
     ['T2', container],
-    ['PB', type === 'preprint' && arxiv ? 'arXiv' : undefined],
+    ['T3', reference.series],
+    ['VL', reference.volume],
+    ['IS', reference.issue],
+    ['SP', pages[0]],
+    ['EP', pages[1]],
+    ['PB', publisher ?? (type === 'preprint' && arxiv ? 'arXiv' : undefined)],
+    ['SN', reference.isbn ?? reference.issn],
     ['AN', arxiv && `arXiv:${arxiv}`],
     ['DO', doi],
     ['UR', url],

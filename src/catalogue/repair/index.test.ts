@@ -187,7 +187,7 @@ test('comments stay', () => {
 
 test('a number that was given before is not given again', () => {
   const text = good.replace('  - n: 1\n    to:', '  - to:');
-  expect(repairFile(PATH, text, names, 4).text).toContain('  - n: 5\n    to:');
+  expect(repairFile(PATH, text, names, () => 4).text).toContain('  - n: 5\n    to:');
 });
 
 test('a number that is out of range stays a number', () => {

@@ -20,7 +20,7 @@ function kindOf(path: string): Kind | undefined {
 
 const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ');
 
-function repairOnce(kind: Kind, text: string, names: KnownNames, last: number): Repaired {
+function repairOnce(kind: Kind, text: string, names: KnownNames, last: () => number): Repaired {
   const unchanged = { text, done: [] };
   const readable = repairText(text);
   const split = splitFrontMatter(readable.text);
@@ -42,10 +42,15 @@ function repairOnce(kind: Kind, text: string, names: KnownNames, last: number): 
 const ROUNDS_MAX = 5;
 
 /**
- * `path` is below content/; `last` is the highest number that a claim of this paper ever had, where the history knows.
+ * `path` is below content/; `last` says the highest number that a claim of this paper ever had: asked only where one has none.
  * Repairing the result changes nothing; where repair can't be sure, the text stays as it was.
  */
-export function repairFile(path: string, text: string, names: KnownNames, last = 0): Repaired {
+export function repairFile(
+  path: string,
+  text: string,
+  names: KnownNames,
+  last: () => number = () => 0,
+): Repaired {
   const kind = kindOf(path);
   const done: string[] = [];
   let now = text;

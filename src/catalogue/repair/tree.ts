@@ -110,9 +110,9 @@ const mendLists =
     return { ...tree, items };
   };
 
-/** Claims without a number get the next ones; `last` is the highest that one of this paper ever had. */
+/** Claims without a number get the next ones; `last` says the highest that one of this paper ever had. */
 const mendNumbers =
-  (kind: Kind, last: number, report: Report): Mend =>
+  (kind: Kind, last: () => number, report: Report): Mend =>
   (tree, path) => {
     if (kind !== 'papers' || path.length !== 1 || path[0] !== 'contributions' || tree.type !== 'list')
       return tree;
@@ -120,9 +120,10 @@ const mendNumbers =
       const n = item.type === 'fields' ? item.entries.find(({ key }) => key === 'n') : undefined;
       return n && (toValue(n.value) as number);
     });
+    if (given.every((n) => n !== undefined)) return tree;
     const numbers = numbersOf(
       given.map((n) => ({ n: typeof n === 'number' ? n : undefined })),
-      last,
+      last(),
     );
     const items = tree.items.map((item, index): Tree => {
       if (item.type !== 'fields' || item.entries.some(({ key }) => key === 'n')) return item;
@@ -151,7 +152,7 @@ export function repairTree(
   kind: Kind,
   tree: Fields,
   names: KnownNames,
-  last = 0,
+  last: () => number = () => 0,
 ): { readonly tree: Fields; readonly done: readonly string[] } {
   const done: string[] = [];
   const report: Report = (path, what) => {
