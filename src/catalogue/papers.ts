@@ -34,7 +34,7 @@ function resolveEvaluation(entry: CriterionInput, { terms, metrics }: Vocabulary
     of: termsOfKind(terms, 'techniques', said.of),
     by: termsOfKind(terms, 'techniques', said.by),
     metrics: pick(metrics, said.metric),
-    outcome: said.outcome,
+    outcome: said.outcome === 'not-stated' ? undefined : said.outcome,
   };
 }
 

@@ -9,11 +9,11 @@ import type {
   ListInput,
   MetricInput,
   ModelInput,
-  Outcome,
   PageInput,
   PaperInput,
   PaperKind,
   RelationType,
+  Result,
   Role,
   StudyObject,
   TaskInput,
@@ -112,8 +112,8 @@ export interface Evaluation {
   readonly of: readonly Term[];
   readonly by: readonly Term[];
   readonly metrics: readonly Metric[];
-  /** Undefined: the record doesn't say yet. */
-  readonly outcome: Maybe<Outcome>;
+  /** Undefined: reported, and the record gives no outcome, as the paper states none or nobody has looked. */
+  readonly outcome: Maybe<Result>;
 }
 
 export interface Contribution {

@@ -11,6 +11,8 @@ export type Role = (typeof ROLES)[number];
 /** `not-stated`: the criterion is reported, and the paper doesn't say how it came out. */
 export const OUTCOMES = ['supports', 'mixed', 'against', 'not-stated'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+/** How it came out, where the paper says so. */
+export type Result = Exclude<Outcome, 'not-stated'>;
 
 /** A term with its kind: `techniques/path-patching`. */
 export const termPath = z.string().check(

@@ -157,8 +157,16 @@ test('a page that leads here sets the tags', async ({ open }) => {
     '/contribute/add/?to=techniques/path-patching&evaluation=completeness&technique=probing&to=techniques/none',
   );
   expect(await page.getByLabel('Filed under', { exact: true }).inputValue()).toBe('techniques/path-patching');
-  expect(await page.getByLabel('Completeness').isChecked()).toBe(true);
+  expect(await page.getByLabel('Completeness', { exact: true }).isChecked()).toBe(true);
   expect(await fileOf(page)).toContain('    techniques: [probing]\n    evaluation: [completeness]\n');
+  expect(await left(page).textContent()).toContain('No outcome for completeness');
+  await page.getByLabel('How Completeness came out').selectOption('supports');
+  await page.getByLabel('What Completeness was measured by').selectOption('logit-difference');
+  expect(await fileOf(page)).toContain(
+    '    evaluation: [{ id: completeness, metric: [logit-difference], outcome: supports }]\n',
+  );
+  expect(await left(page).textContent()).not.toContain('No outcome');
+  expect(await page.getByLabel('How Minimality came out').isVisible()).toBe(false);
 });
 
 test('by keyboard: names are chosen with Enter, taken away with their button, contributions added and removed', async ({
