@@ -2,6 +2,8 @@
 export * from './schema/index.ts';
 export * from './types.ts';
 export { buildCatalogue } from './catalogue.ts';
+export { formerPlace, formerPlacesOf, movedPaths, pathOfPlace, toMoves } from './former-ids.ts';
+export type { Moves, Place } from './former-ids.ts';
 export { authorId, splitName } from './authors.ts';
 export { compareDates, formatDate, formatMonth, isAfter, isPartialDate, parseDate } from './dates.ts';
 export type { DateParts } from './dates.ts';

@@ -35,7 +35,7 @@ it('rests on a catalogue without problems', () => {
 
 it('papers stand with the objects of their findings, or with neither; an adjacent one with none', () => {
   expect(groups.get(objectPath('features'))).toEqual(['doe-2022-sheep']);
-  expect(groups.get(objectPath('circuits'))).toBeUndefined();
+  expect(groups.get(objectPath('circuits'))).toEqual([]);
   expect(groups.get(objectPath('neither'))).toEqual(['roe-2023-other']);
 });
 

@@ -88,8 +88,10 @@ const unjudgedGroups = (catalogue: Catalogue, matrix: EvidenceMatrix): readonly 
   ...catalogue.techniques.map((technique) => unjudgedGroup(catalogue, matrix, technique)),
 ];
 
-/** Every group that has a paper. */
-export const buildPaperGroups = (catalogue: Catalogue, matrix: EvidenceMatrix): readonly PaperGroup[] =>
-  [...objectGroups(catalogue), ...familyGroups(catalogue), ...unjudgedGroups(catalogue, matrix)].filter(
+/** The three objects, which the map always leads to, and every other group that has a paper. */
+export const buildPaperGroups = (catalogue: Catalogue, matrix: EvidenceMatrix): readonly PaperGroup[] => [
+  ...objectGroups(catalogue),
+  ...[...familyGroups(catalogue), ...unjudgedGroups(catalogue, matrix)].filter(
     ({ papers }) => papers.length > 0,
-  );
+  ),
+];
