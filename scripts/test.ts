@@ -30,7 +30,7 @@ const PHASES: readonly (readonly Lane[])[] = [
       { name: 'build', about: 'the site builds', command: 'npm run --silent build' },
       {
         name: 'other-builds',
-        about: 'under a base path, and of hostile records',
+        about: 'under a base path, of hostile records, and of records with former ids',
         command: 'node src/tests/build-other-sites.ts',
         needsBuild: true,
       },

@@ -1,6 +1,7 @@
 /** Records -> Catalogue: references resolved, indexes built, deep read-only. Assumes checked records, survives unchecked ones. */
-import { buildAuthorFinder } from './authors.ts';
+import { authorId, buildAuthorFinder } from './authors.ts';
 import { compareDates } from './dates.ts';
+import { formerPlacesOf, pathOfPlace } from './former-ids.ts';
 import { deepFreeze } from './freeze.ts';
 import {
   indexBy,
@@ -11,8 +12,9 @@ import {
   indexTools,
 } from './indexes.ts';
 import { pick, resolvePaper } from './papers.ts';
-import { withSharedIds, type RecordOf, type Records } from './records.ts';
-import type { Kind } from './schema/index.ts';
+import type { AnyRecord, RecordOf, Records } from './records.ts';
+import { isId } from './schema/fields.ts';
+import { KIND_NAMES, type Kind } from './schema/index.ts';
 import { buildTerms } from './taxonomy.ts';
 import type {
   Author,
@@ -118,14 +120,34 @@ const toTool = (
   };
 };
 
-const formerIdsOf = (records: Records): ReadonlyMap<string, string> =>
-  new Map(
-    [...withSharedIds(records), ...records.models, ...records.venues].flatMap(({ kind, id, data }) =>
-      'former_ids' in data
-        ? (data.former_ids ?? []).map((former) => [`${kind}/${former}`, `/${kind}/${id}/`] as const)
-        : [],
-    ),
+/**
+ * From former places to present pages. An author also stood under the ids that other spellings of the name propose, as
+ * long as nobody had taken them together.
+ */
+function formerIdsOf(records: Records, authors: ReadonlyMap<string, Author>): ReadonlyMap<string, string> {
+  const [own, others] = [
+    records.authors,
+    KIND_NAMES.filter((kind) => kind !== 'authors' && kind !== 'lists'),
+  ];
+  const spellings = own.flatMap(({ id, data: { name, variants = [] } }) =>
+    [name, ...variants]
+      .map(authorId)
+      .filter((other) => isId(other) && !authors.has(other))
+      .map((other) => [`authors/${other}`, id] as const),
   );
+  const named = own.flatMap((record) => formerPlacesOf(record).map((place) => [place, record.id] as const));
+  return new Map([
+    ...others.flatMap((kind) =>
+      records[kind].flatMap((record: AnyRecord) =>
+        formerPlacesOf(record).map((place) => [place, pathOfPlace(`${kind}/${record.id}`)] as const),
+      ),
+    ),
+    ...[...spellings, ...named].flatMap(([place, id]) => {
+      const author = authors.get(id);
+      return author ? [[place, author.path] as const] : [];
+    }),
+  ]);
+}
 
 /** Leaves out every record that has a problem of its own; never throws. Same records, same catalogue. */
 export function buildCatalogue(records: Records): Catalogue {
@@ -160,6 +182,7 @@ export function buildCatalogue(records: Records): Catalogue {
     .map((source) => toTool(source, paperById, termById))
     .toSorted(byName);
   const authors = [...new Set(papers.flatMap((paper) => paper.authors))].toSorted(byFamily);
+  const authorById = mapById(authors);
   const lists = sound('lists').map(toList);
   const pages = sound('pages').map(toPage);
 
@@ -184,7 +207,7 @@ export function buildCatalogue(records: Records): Catalogue {
     metricById: vocabulary.metrics,
     modelById: vocabulary.models,
     venueById: vocabulary.venues,
-    authorById: mapById(authors),
+    authorById,
     listById: mapById(lists),
     pageById: mapById(pages),
     papersByTerm: indexPapersByTerm(terms, papers),
@@ -219,7 +242,7 @@ export function buildCatalogue(records: Records): Catalogue {
     ),
     toolsByTechnique: indexTools(techniques, tools),
     relationsByPaper: indexRelations(papers),
-    formerIds: formerIdsOf(records),
+    formerIds: formerIdsOf(records, authorById),
     updated: [...papers, ...tools].reduce((newest, { updated }) => (updated > newest ? updated : newest), ''),
   });
 }

@@ -3,6 +3,7 @@
  * Pure: both states come as files. A file whose records are the same but whose text isn't is named too, so that nothing
  * that `git diff` shows is missed.
  */
+import { formerPlacesOf } from './former-ids.ts';
 import { parseRecords, type ParseResult, type SourceFile } from './parse.ts';
 import type { AnyRecord } from './records.ts';
 import { KINDS, KIND_NAMES, fileOf, type CorrectionInput, type Kind } from './schema/index.ts';
@@ -83,7 +84,8 @@ function toChange(type: Change['type'], record: AnyRecord, state: ParseResult, b
     type,
     kind,
     id,
-    formerId: before && before.id !== id ? before.id : undefined,
+    formerId:
+      before && key(before) !== key(record) ? (before.kind === kind ? before.id : key(before)) : undefined,
     name: nameOf(record),
     tldr: textOf(dataOf(record)['tldr']) || undefined,
     path: type === 'removed' ? undefined : pathOf(record),
@@ -111,16 +113,15 @@ export function compareRecords(before: ParseResult, after: ParseResult): readonl
   const old = new Map(allRecords(before).map((record) => [key(record), record]));
   const now = new Map(allRecords(after).map((record) => [key(record), record]));
   const formerly = (record: AnyRecord): AnyRecord | undefined => {
-    const ids = 'former_ids' in record.data ? (record.data.former_ids ?? []) : [];
-    return ids
-      .map((id) => old.get(key({ kind: record.kind, id })))
+    return formerPlacesOf(record)
+      .map((place) => old.get(place))
       .find((found) => found && !now.has(key(found)));
   };
   const renamed = new Set<AnyRecord>();
   const present = [...now.values()].flatMap((record) => {
     const was = old.get(key(record)) ?? formerly(record);
     if (!was) return [toChange('added', record, after)];
-    if (was.id !== record.id) renamed.add(was);
+    if (key(was) !== key(record)) renamed.add(was);
     const change = toChange('changed', record, after, was);
     return change.fields.length > 0 || change.formerId ? [change] : [];
   });

@@ -45,6 +45,15 @@ function pairsOf(contribution: Contribution): readonly Pair[] {
   return [...filed, ...evaluation.flatMap((entry) => judged(involved, entry))];
 }
 
+/**
+ * The technique with which a claim stands in a column, so that this cell holds the claim: the first that was judged, where
+ * the record says which were, else the first that it is filed under or used. Undefined for a claim that names none.
+ */
+export const techniqueWith = (contribution: Contribution, column: Term): Term | undefined =>
+  pairsOf(contribution).find(
+    ([, found]) => found.id === column.id || found.ancestors.includes(column.id),
+  )?.[0];
+
 /** Cells for every technique with every criterion, finding and application, those above included. Never fails. */
 export function buildEvidence(catalogue: Catalogue): EvidenceMatrix {
   const line = (term: Term): readonly Term[] =>
@@ -67,10 +76,12 @@ export function buildEvidence(catalogue: Catalogue): EvidenceMatrix {
     evaluation: kept(catalogue.evaluation),
     findings: kept(catalogue.findings),
     applications: kept(catalogue.applications),
-    cells: new Map([...found].map(([id, { technique, column, filings }]) => {
-      const papers = [...new Set([...filings].map(({ paper }) => paper))];
-      return [id, { technique, column, papers, filings: [...filings] }];
-    })),
+    cells: new Map(
+      [...found].map(([id, { technique, column, filings }]) => {
+        const papers = [...new Set([...filings].map(({ paper }) => paper))];
+        return [id, { technique, column, papers, filings: [...filings] }];
+      }),
+    ),
   };
 }
 
@@ -87,5 +98,9 @@ export const evidenceCell = (
  */
 export function matrixColumns(catalogue: Catalogue): readonly Term[] {
   const findings = catalogue.findings.filter(({ depth }) => depth <= 1);
-  return [...criterionColumns(catalogue), ...findings, ...catalogue.applications.filter(({ depth }) => depth === 0)];
+  return [
+    ...criterionColumns(catalogue),
+    ...findings,
+    ...catalogue.applications.filter(({ depth }) => depth === 0),
+  ];
 }

@@ -288,7 +288,7 @@ export interface Catalogue {
   readonly toolsByTechnique: Index<Tool>;
   /** Outgoing ones in the record's order, then incoming ones. */
   readonly relationsByPaper: Index<Relation>;
-  /** `papers/<former id>` → the page it is now: `/papers/<id>/`. Keys begin with the kind. */
+  /** `papers/<former id>` → the page it is now: `/papers/<id>/`. Keys begin with the kind that the id was of. */
   readonly formerIds: ReadonlyMap<string, string>;
   /** The newest `updated` among papers and tools; `''` for an empty catalogue. */
   readonly updated: string;

@@ -1,5 +1,6 @@
 /** Builds what tests would else have to wait for: a step of `npm test` beside others. */
-import { buildHostile, buildUnderBasePath } from './other-sites.ts';
+import { buildFormerIds, buildHostile, buildUnderBasePath } from './other-sites.ts';
 
 buildUnderBasePath();
 buildHostile();
+buildFormerIds();

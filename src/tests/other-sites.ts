@@ -1,12 +1,22 @@
 /**
- * Sites that tests look at beside dist/: one under a base path and without an address, and one of records that no check was
- * made of. Each is built once for all tests that ask, again when dist/ is newer.
+ * Sites that tests look at beside dist/: one under a base path and without an address, one of records with former ids, and
+ * one of records that no check was made of. Each is built once for all tests that ask, again when dist/ is newer.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { formerIdContent } from './former-ids/content.ts';
 
 export const BASE_PATH = '/some/path/';
 
@@ -39,6 +49,20 @@ function buildOnce(name: string, env: NodeJS.ProcessEnv, cwd: () => string = () 
 
 /** Returns the folder. */
 export const buildUnderBasePath = (): string => buildOnce('base-path', { BASE_PATH, SITE_URL: undefined });
+
+/** A small made-up catalogue whose records had other ids before, under an address; returns the folder. */
+export function buildFormerIds(): string {
+  const content = mkdtempSync(join(tmpdir(), 'mi-atlas-former-ids-'));
+  try {
+    for (const { path, content: text } of formerIdContent) {
+      mkdirSync(dirname(join(content, path)), { recursive: true });
+      writeFileSync(join(content, path), text);
+    }
+    return buildOnce('former-ids', { BASE_PATH: '/', SITE_URL: 'https://example.org', CONTENT_DIR: content });
+  } finally {
+    rmSync(content, { recursive: true });
+  }
+}
 
 /** A copy of the site whose records are those of hostile/content.ts; returns the folder. */
 export function buildHostile(): string {

@@ -10,7 +10,7 @@ const names = knownNames({
     { id: 'patching', name: 'Patching', aliases: ['swapping'], former_ids: ['swap'] },
   ],
   evaluation: [{ id: 'faithfulness', name: 'Faithfulness' }],
-  findings: [{ id: 'features', name: 'Features' }],
+  findings: [{ id: 'features', name: 'Features', former_ids: ['techniques/featuring'] }],
   metrics: [{ id: 'sheep-count', name: 'Sheep count', aliases: ['Number of sheep'] }],
   models: [
     { id: 'tiny-1.5b', name: 'Tiny 1.5B', aliases: ['tiny'] },
@@ -112,6 +112,14 @@ const BROKEN: readonly (readonly [name: string, text: string, done: readonly str
       contributions: '\n  - { n: 1, to: [Features], tldr: "Patches one head at a time, then the next." }',
     }),
     ['contributions[0].to[0]: "Features" → findings/features'],
+  ],
+  [
+    'a term that was of another kind',
+    paper({
+      contributions:
+        '\n  - { n: 1, to: [techniques/featuring], tldr: "Patches one head at a time, then the next." }',
+    }),
+    ['contributions[0].to[0]: "techniques/featuring" → findings/features'],
   ],
   [
     'a venue by its name',

@@ -65,8 +65,16 @@ export const modelId = z.string().check(
 /** Other names, as people write them: `[AtP, EAP]`. Left out where there are none. */
 export const aliases = z.optional(z.array(text));
 
-/** Ids that this record had before; their URLs keep leading here. */
-export const formerIds = z.optional(z.array(id));
+/** An id that a record had before; with its kind, where that has changed: `techniques/patching`. */
+const formerId = z.string().check(
+  z.regex(/^(?:[a-z]+\/)?[a-z0-9]+(?:[.-][a-z0-9]+)*$/, {
+    error: (issue) =>
+      `not an id: ${JSON.stringify(issue.input)}\nWrite the id it had, as swap; with its kind where that was another, as techniques/swap.`,
+  }),
+);
+
+/** Ids that this record had before, with the kind where it was another (`techniques/swap`); their URLs keep leading here. */
+export const formerIds = z.optional(z.array(formerId));
 
 /** A date known to the year, month or day: `"2022"`, `2022-11`, `2022-11-01`. */
 export const partialDate = z.string().check(

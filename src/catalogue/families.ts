@@ -1,8 +1,9 @@
 /** The families of techniques as pictures show them: the survey's seven, and all that came since as one. */
-import type { Catalogue, Term } from '../../catalogue/index.ts';
+import type { Catalogue, Term } from './types.ts';
 
 export interface TechniqueFamily {
   readonly name: string;
+  /** Where its papers are: the page of its one root, or a page of the family's own. */
   readonly path: string;
   /** One root, or all those that are not in the survey's figure. */
   readonly roots: readonly Term[];
@@ -18,7 +19,7 @@ const SURVEY_FAMILIES: ReadonlySet<string> = new Set([
   'causal-mediation-analysis',
   'knockout',
 ]);
-export const NEWER_FAMILY = 'Added since the survey';
+const NEWER = { name: 'Added since the survey', path: '/families/since-the-survey/' };
 
 /** The survey's families in taxonomy order, then the newer ones together, if there are any. */
 export function techniqueFamilies(catalogue: Pick<Catalogue, 'techniques'>): readonly TechniqueFamily[] {
@@ -28,7 +29,7 @@ export function techniqueFamilies(catalogue: Pick<Catalogue, 'techniques'>): rea
     ...roots
       .filter(({ id }) => SURVEY_FAMILIES.has(id))
       .map((root) => ({ name: root.name, path: root.path, roots: [root] })),
-    ...(newer.length > 0 ? [{ name: NEWER_FAMILY, path: '/techniques/', roots: newer }] : []),
+    ...(newer.length > 0 ? [{ ...NEWER, roots: newer }] : []),
   ];
 }
 
