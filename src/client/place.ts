@@ -16,8 +16,8 @@ export interface Place {
 export interface PlaceKeeper {
   /** Where this entry of the history was left, until it is returned to or given up. */
   readonly wanted: () => Place | undefined;
-  /** Changes the list; the reader stays where they are in it. */
-  readonly hold: (change: () => void) => void;
+  /** Changes the page around the reader, who stays where they are: at the keyboard, and if `isMore` in sight of the same items. */
+  readonly hold: (isMore: boolean, change: () => void) => void;
   /** The list is made: goes to the wanted place. `isWhole`: nothing is added any more. */
   readonly arrive: (isWhole: boolean) => void;
   /** Another entry of the history, as after Back. */
@@ -82,6 +82,7 @@ export function keepPlace(list: HTMLElement, shown: () => number): PlaceKeeper {
     pause = window.setTimeout(keep, PAUSE_MS);
   };
   addEventListener('scroll', soon, { passive: true });
+  addEventListener('scrollend', keep);
   addEventListener('pagehide', keep);
   list.addEventListener('click', keep);
   // Whoever moves on is not drawn back.
@@ -90,14 +91,14 @@ export function keepPlace(list: HTMLElement, shown: () => number): PlaceKeeper {
 
   return {
     wanted: () => wanted,
-    hold: (change) => {
+    hold: (isMore, change) => {
       const now = placeNow(list, shown());
       const active = document.activeElement;
       const order = [...list.children].indexOf(active?.closest('[data-paper], [data-static]') ?? list);
       change();
       if (wanted) return;
-      goTo(list, now);
-      if (document.activeElement === active) return;
+      if (isMore) goTo(list, now);
+      if (order < 0 || document.activeElement === active) return;
       // What had the keyboard was moved, made anew, or went.
       const there = itemOf(list, now.inHand) ?? list.children[Math.min(order, list.children.length - 1)];
       const next = active?.isConnected ? active : there?.querySelector('.ttl');

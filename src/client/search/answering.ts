@@ -46,13 +46,23 @@ export function makeAnswering({
     { isWhole = true, isMore = false } = {},
   ): void => {
     screen.go();
-    const count = draw(parts, answer, state, controls, { isWhole, isMore });
-    const note = count === 0 ? emptyNote(answer, isWhole) : wordNote(answer);
-    const source = { names, nameOf: parts.lookups.nameOf, change: controls.change };
-    const tips = count === 0 || answer.perhaps ? tipsFor(answer, state, source) : [];
-    drawAdvice(part('[data-advice]'), note, tips);
-    part('[data-missing]').hidden = count > 0;
-    say(isWhole ? papersIn(count) : `${papersIn(count)} so far; reading the full text …`);
+    const active = document.activeElement;
+    const isByKeyboard = active?.matches(':focus-visible') ?? false;
+    list.hold(isMore, () => {
+      const { count, isDrawn } = draw(parts, answer, state, controls);
+      const note = count === 0 ? emptyNote(answer, isWhole) : wordNote(answer);
+      const source = { names, nameOf: parts.lookups.nameOf, change: controls.change };
+      const tips = count === 0 || answer.perhaps ? tipsFor(answer, state, source) : [];
+      drawAdvice(part('[data-advice]'), note, tips);
+      part('[data-missing]').hidden = count > 0;
+      say(isWhole ? papersIn(count) : `${papersIn(count)} so far; reading the full text …`);
+      // Below a short list the panel of filters makes the page as long as it was.
+      void isDrawn.then(() => list.arrive(isWhole));
+    });
+    list.arrive(false);
+    // What was pressed, as a chip's cross, went with the answer before.
+    if (isByKeyboard && !active?.isConnected && document.activeElement === document.body)
+      screen.input.focus();
   };
 
   const answer = async (

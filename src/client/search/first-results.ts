@@ -47,7 +47,7 @@ export async function showFirstResults(
   const addFilter: Drawing<ShownPaper>['addFilter'] = (facet, id) => {
     location.search = toSearchQuery(toggleValue(state, facet, id));
   };
-  list.draw(papers, { source: papers, toShown: (paper) => paper, marks, addFilter }, false);
+  list.draw(papers, { source: papers, toShown: (paper) => paper, marks, addFilter });
   list.arrive(false);
   return found.length;
 }

@@ -17,12 +17,9 @@ export interface Drawing<T> {
 }
 
 export interface ResultList {
-  /** `isMore`: the same question as before, answered more fully; the reader stays where they are. */
-  readonly draw: <T extends { readonly id: string }>(
-    found: readonly T[],
-    drawing: Drawing<T>,
-    isMore: boolean,
-  ) => void;
+  readonly draw: <T extends { readonly id: string }>(found: readonly T[], drawing: Drawing<T>) => void;
+  /** Draws with the reader kept where they are; see place.ts. */
+  readonly hold: (isMore: boolean, change: () => void) => void;
   /** Nothing is listed until it is known what. */
   readonly empty: () => void;
   /** Another question, from its first results on. */
@@ -48,7 +45,7 @@ export function makeList(results: HTMLElement, more: HTMLElement, base: string):
   more.replaceChildren(next);
 
   return {
-    draw: (found, { source, toShown, marks, addFilter }, isMore) => {
+    draw: (found, { source, toShown, marks, addFilter }) => {
       if (last?.source !== source || last.marks !== marks.join(' ')) made.clear();
       last = { source, marks: marks.join(' ') };
       const itemOf = (paper: (typeof found)[number]) => {
@@ -69,10 +66,9 @@ export function makeList(results: HTMLElement, more: HTMLElement, base: string):
         made.get(first)?.querySelector<HTMLElement>('.ttl')?.focus();
         place.keep();
       };
-      // What the page came with goes too, and whoever is at it stays at the same paper.
-      if (isMore || results.querySelector('[data-static]')) place.hold(put);
-      else put();
+      put();
     },
+    hold: place.hold,
     empty: () => {
       results.replaceChildren();
       more.hidden = true;

@@ -49,6 +49,11 @@ export function readScreen(page: HTMLElement): Screen {
   };
 }
 
-/** Says what failed, with the one thing to do about it. */
-export const warn = ({ part }: Screen, text: string, label: string, act: () => void): void =>
-  drawAdvice(part('[data-failure]'), text, [{ text: '', label, act }], true);
+/** Says what failed, with the one thing to do about it; once done it goes, and the keyboard to the field. */
+export const warn = ({ part, input }: Screen, text: string, label: string, act: () => void): void => {
+  const press = () => {
+    if (document.activeElement?.matches(':focus-visible')) input.focus();
+    act();
+  };
+  drawAdvice(part('[data-failure]'), text, [{ text: '', label, act: press }], true);
+};

@@ -48,27 +48,18 @@ function drawNames({ names: list, base }: Parts, names: readonly SearchName[]): 
   list.hidden = names.length === 0;
 }
 
-/**
- * Returns how many papers there are. `isWhole`: nothing will join this answer; `isMore`: it joins one that is drawn. Whoever
- * came back to this page is brought to their place.
- */
+/** Returns how many papers there are. Resolves `isDrawn` once all is there. */
 export function draw(
   parts: Parts,
   answer: Answer,
   state: SearchState,
   actions: FacetActions,
-  { isWhole, isMore }: { readonly isWhole: boolean; readonly isMore: boolean },
-): number {
+): { readonly count: number; readonly isDrawn: Promise<void> } {
   const found = shownOf(answer, state);
-  const toShown = (paper: SearchPaper) => toShownPaper(paper, parts.lookups);
   const { lookups: source } = parts;
-  parts.list.draw(found, { source, toShown, marks: answer.marks, addFilter: actions.toggle }, isMore);
-  drawChips(parts.chips, state, parts.lookups, actions);
+  const toShown = (paper: SearchPaper) => toShownPaper(paper, source);
+  parts.list.draw(found, { source, toShown, marks: answer.marks, addFilter: actions.toggle });
+  drawChips(parts.chips, state, source, actions);
   drawNames(parts, answer.names);
-  parts.list.arrive(false);
-  // Below a short list the panel makes the page as long as it was.
-  void parts
-    .drawFacets(() => countValues(answer.papers, state), state)
-    .then(() => parts.list.arrive(isWhole));
-  return found.length;
+  return { count: found.length, isDrawn: parts.drawFacets(() => countValues(answer.papers, state), state) };
 }
