@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { markdownProcessor } from './src/markdown.ts';
 import { changedRecords } from './src/changed-records.ts';
 import { unrenderedFiles } from './src/files/unrendered.ts';
-import { readSite } from './src/site.ts';
+import { readSite, storagePrefix } from './src/site.ts';
 import { smallPreload } from './src/small-preload.ts';
 
 const site = readSite(process.env);
@@ -39,10 +39,18 @@ export default defineConfig({
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   vite: {
     plugins: [tailwindcss(), smallPreload(site.base)],
+    // A text in each script that keeps something, so that none has to fetch another for it.
+    define: { 'import.meta.env.STORAGE': JSON.stringify(storagePrefix(site)) },
     // Scripts stay files: an inlined one would need a hash of its own in the content policy.
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },
     environments: {
-      client: { build: { rolldownOptions: { output: { assetFileNames, entryFileNames: scriptFileNames, chunkFileNames: scriptFileNames } } } },
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { assetFileNames, entryFileNames: scriptFileNames, chunkFileNames: scriptFileNames },
+          },
+        },
+      },
     },
   },
 });

@@ -1,6 +1,6 @@
 document.documentElement.classList.add('js');
 if (location.search) document.documentElement.classList.add('asked');
 try {
-  const { theme } = localStorage;
+  const theme = localStorage.getItem(document.currentScript.dataset.key);
   if (theme) document.documentElement.dataset.theme = theme;
 } catch {} // blocked

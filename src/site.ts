@@ -87,6 +87,12 @@ export function absoluteUrl(path: string, { url, base }: Site = site): string | 
   return url && url + href(path, base);
 }
 
+/**
+ * What the names begin with under which browsers keep things for this site, as `MI Atlas/base/`: two sites may share an
+ * origin, as project pages of GitHub do, and must not share a reader's selection or draft.
+ */
+export const storagePrefix = ({ name, base }: Pick<Site, 'name' | 'base'> = site): string => name + base;
+
 /** Feeds need full addresses: without the site's own there are none, and no page may lead to one. */
 export const hasFeeds = site.url !== undefined;
 

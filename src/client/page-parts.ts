@@ -5,7 +5,7 @@
 import type { SELECTION_KEY } from './selection/key.ts';
 
 /** Said again, so that this script, which every page has, shares no file with others. */
-const KEY: typeof SELECTION_KEY = 'selection';
+const KEY: typeof SELECTION_KEY = `${import.meta.env.STORAGE}selection`;
 
 /** The bar of the selection comes with places to tick, and where something is selected, here or in another tab. */
 function hasSelection(): boolean {
@@ -23,7 +23,8 @@ function showParts(): void {
   if (document.querySelector('[data-table-filter]')) void import('./table/index.ts');
   if (hasSelection()) showSelection();
   addEventListener('storage', ({ key }) => {
-    if (key === KEY) showSelection();
+    // No key: all is cleared.
+    if (key === KEY || key === null) showSelection();
   });
 }
 

@@ -3,8 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsFromBibtex, toBibtex, type Catalogue, type Kind } from '../../../src/catalogue/index.ts';
 import { buildEngine, type Engine } from '../../../src/catalogue/search/engine.ts';
-import { readNamesFile, toNamesFile } from '../../../src/catalogue/search/names-file.ts';
-import { readPapersFile, toPapersFile } from '../../../src/catalogue/search/papers-file.ts';
+import { searchFiles } from '../../../src/catalogue/search/files.ts';
+import { readNamesFile } from '../../../src/catalogue/search/names-file.ts';
+import { readPapersFile } from '../../../src/catalogue/search/papers-file.ts';
 import type { SearchPaper } from '../../../src/catalogue/search/records.ts';
 import type { Language } from './grammars.ts';
 
@@ -60,8 +61,9 @@ export function searchOf(catalogue: Catalogue): {
   readonly engine: Engine<SearchPaper>;
   readonly words: readonly string[];
 } {
-  const index = readNamesFile(toNamesFile(catalogue));
-  const papers = readPapersFile(toPapersFile(catalogue), index)?.papers ?? [];
+  const files = searchFiles(catalogue);
+  const index = readNamesFile(files.names);
+  const { papers } = readPapersFile(files.papers, index);
   return {
     papers,
     engine: buildEngine(papers, Object.values(index.names).flat()),

@@ -5,6 +5,7 @@
 import type { Catalogue, Paper } from '../types.ts';
 import { buildFacets } from '../facets.ts';
 import { plain } from './words.ts';
+import { OtherRelease } from './release.ts';
 import { NAME_KINDS, type NameIndex, type NameKind, type NamedPaper, type SearchName } from './records.ts';
 
 /** name, id (0: as the name proposes), aliases, papers, depth */
@@ -18,8 +19,13 @@ type PaperRow = readonly [
   aliases?: readonly string[] | 0, tasks?: readonly number[] | 0, models?: readonly number[] | 0,
   introduces?: readonly (readonly [kind: number, place: number])[] | 0, formerIds?: readonly string[],
 ];
+/** What stands where in a row, and the kinds of names: written into the file, so that a script of another release sees that it can't read it. */
+const LAYOUT = `name id aliases count depth; id title by published authors ids aliases tasks models introduces formerIds; ${NAME_KINDS.join(' ')}`;
+
 export interface NamesFile {
+  /** That of `papers.json` of the same release. */
   readonly stamp: number;
+  readonly layout: string;
   readonly names: Readonly<Record<NameKind, readonly NameRow[]>>;
   readonly papers: readonly PaperRow[];
 }
@@ -43,13 +49,6 @@ const START = '-';
 function cut<T extends readonly unknown[]>(row: T): T {
   const last = row.findLastIndex((value) => value !== 0 && !(Array.isArray(value) && value.length === 0));
   return row.slice(0, last + 1) as unknown as T;
-}
-
-/** A number that two lists of papers share only if they are the same (FNV-1a). */
-export function stampOf(papers: readonly { readonly id: string }[]): number {
-  let hash = 0x811c9dc5;
-  for (const sign of papers.map(({ id }) => id).join(' ')) hash = Math.imul(hash ^ sign.charCodeAt(0), 0x01000193) >>> 0;
-  return hash;
 }
 
 /** Names of each kind in the order in which facets show them, then those that no paper has. */
@@ -76,8 +75,8 @@ export function searchNames(catalogue: Catalogue): Readonly<Record<NameKind, rea
   return Object.fromEntries(NAME_KINDS.map((kind) => [kind, of(kind)])) as unknown as Readonly<Record<NameKind, readonly SearchName[]>>;
 }
 
-/** Same catalogue, same file. */
-export function toNamesFile(catalogue: Catalogue): NamesFile {
+/** The file but for its stamp, which searchFiles() adds. Same catalogue, same rows. */
+export function toNamesRows(catalogue: Catalogue): Omit<NamesFile, 'stamp'> {
   const names = searchNames(catalogue);
   const places = Object.fromEntries(NAME_KINDS.map((kind) => [kind, new Map(names[kind].map(({ id }, place) => [id, place]))]));
   const place = (kind: NameKind, values: readonly { readonly id: string }[]) => values.map(({ id }) => places[kind]?.get(id) ?? -1);
@@ -85,7 +84,7 @@ export function toNamesFile(catalogue: Catalogue): NamesFile {
     paper.contributions.filter(({ role }) => role === 'introduces').flatMap(({ kind, to }) =>
       to.map(({ id }) => (kind === 'techniques' ? [0, ...place('technique', [{ id }])] : [1, ...place('criterion', [{ id }])]) as [number, number]));
   return {
-    stamp: stampOf(catalogue.papers),
+    layout: LAYOUT,
     names: Object.fromEntries(NAME_KINDS.map((kind) => [kind, names[kind].map(({ name, id, aliases, count, depth }) =>
       cut<NameRow>([name, id === proposedId(name) ? 0 : id, aliases, count, depth]))])) as unknown as NamesFile['names'],
     papers: catalogue.papers.map((paper) => {
@@ -102,8 +101,9 @@ export function toNamesFile(catalogue: Catalogue): NamesFile {
   };
 }
 
-/** The file as search uses it. */
+/** The file as search uses it. Throws OtherRelease where its rows are not those that this script knows. */
 export function readNamesFile(file: NamesFile): NameIndex {
+  if (file.layout !== LAYOUT) throw new OtherRelease('names.json is laid out as in another release.');
   const names = Object.fromEntries(NAME_KINDS.map((kind) => [kind, file.names[kind].map(([name, id, aliases, count = 0, depth = 0]): SearchName =>
     ({ kind, id: id || proposedId(name), name, aliases: aliases || [], count, depth }))])) as unknown as Record<NameKind, readonly SearchName[]>;
   const at = (kind: NameKind, places: readonly number[] | 0 | undefined) => (places || []).map((place) => names[kind][place]).filter((name) => name !== undefined);

@@ -61,7 +61,7 @@ export interface SearchPaper extends NamedPaper {
 }
 
 export interface NameIndex {
-  /** The same for two files made from the same papers. */
+  /** The same for two files of one release. */
   readonly stamp: number;
   /** Newest first. */
   readonly papers: readonly NamedPaper[];

@@ -4,8 +4,9 @@ import { catalogue } from '../../content.ts';
 import { question } from './answer.ts';
 import { buildEngine } from './engine.ts';
 import { countValues, passes } from './filter.ts';
-import { readNamesFile, toNamesFile } from './names-file.ts';
-import { readPapersFile, toPapersFile } from './papers-file.ts';
+import { searchFiles } from './files.ts';
+import { readNamesFile } from './names-file.ts';
+import { readPapersFile } from './papers-file.ts';
 import type { SearchPaper } from './records.ts';
 import { singular } from './words.ts';
 import { EMPTY_STATE, parseSearchQuery, toggleExclusion, toggleValue, toSearchQuery } from './state.ts';
@@ -68,9 +69,9 @@ test.each([['circuits', 'circuit'], ['studies', 'study'], ['analysis', 'analysis
 });
 
 describe('a query as long as an address can be', () => {
-  const index = readNamesFile(toNamesFile(catalogue));
-  const data = readPapersFile(toPapersFile(catalogue), index);
-  if (!data) throw new Error('Two files of one catalogue don’t fit each other.');
+  const files = searchFiles(catalogue);
+  const index = readNamesFile(files.names);
+  const data = readPapersFile(files.papers, index);
   const engine = buildEngine(data.papers, Object.values(index.names).flat());
   test.each([
     ['unknown words', Array.from({ length: 1_000 }, (_, at) => `quxw${at.toString(36).replace(/\d/g, 'z')}`).join(' ')],

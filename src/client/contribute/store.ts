@@ -1,7 +1,7 @@
 /** The draft, kept in this browser where it may be kept; everything else on the page follows it. */
 import { EMPTY_CONTRIBUTION, EMPTY_DRAFT, type Draft } from '../../catalogue/browser.ts';
 
-const KEY = 'draft-paper-1';
+const KEY = `${import.meta.env.STORAGE}draft-paper-1`;
 
 /** A draft kept by an earlier visit; nothing if there is none, or storage is blocked. */
 function load(): Draft | undefined {

@@ -33,6 +33,7 @@ export function makeBar(): HTMLElement {
       action('plainbtn', 'Copy link', { action: 'copy' }),
       action('plainbtn quiet', 'Clear', { action: 'clear' }),
       status('span', 'quiet', 'note'),
+      action('plainbtn', 'Undo', { action: 'undo' }),
     ),
   );
   bar.ariaLabel = 'Selection';

@@ -5,7 +5,8 @@ function makeBox(ariaLabel: string, key: 'select' | 'selectAll', value = ''): HT
 }
 
 /** The box to tick a paper with. */
-export const tickBox = (id: string, title: string): HTMLInputElement => makeBox(`Select ${title}`, 'select', id);
+export const tickBox = (id: string, title: string): HTMLInputElement =>
+  makeBox(`Select ${title}`, 'select', id);
 
 /** Rows come with an empty place for a box, as nothing can be ticked before a script runs; their link says which paper it is. */
 export function fillTickPlaces(): void {
@@ -13,5 +14,6 @@ export function fillTickPlaces(): void {
     const link = place.parentElement?.querySelector<HTMLAnchorElement>('a.ttl');
     if (link) place.append(tickBox(link.pathname.split('/').at(-2) ?? '', link.text));
   }
-  for (const place of document.querySelectorAll('[data-tick-all]:empty')) place.append(makeBox('Select all rows shown', 'selectAll'));
+  for (const place of document.querySelectorAll('[data-tick-all]:empty'))
+    place.append(makeBox('Select all rows shown', 'selectAll'));
 }

@@ -5,7 +5,9 @@ import { fillTickPlaces } from './tick-box.ts';
 const isBox = (target: EventTarget | null): target is HTMLInputElement =>
   target instanceof HTMLInputElement && target.type === 'checkbox';
 
-const boxes = (root: ParentNode = document) => [...root.querySelectorAll<HTMLInputElement>('input[data-select]')];
+const boxes = (root: ParentNode = document) => [
+  ...root.querySelectorAll<HTMLInputElement>('input[data-select]'),
+];
 const isShown = (box: HTMLInputElement) => box.checkVisibility();
 const idOf = (box: HTMLInputElement) => box.dataset['select'] ?? '';
 const scopeOf = (box: Element) => box.closest('table, ol, ul, [data-selectable]') ?? document;
@@ -45,6 +47,11 @@ export function followTicks(): void {
     }
   });
   selection.addEventListener('change', showState);
-  new MutationObserver(showState).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden'] });
+  new MutationObserver(showState).observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['hidden'],
+  });
   showState();
 }

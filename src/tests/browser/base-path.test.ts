@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { serve } from '../../../scripts/lib/static-server.ts';
 import { BASE_PATH, BUILD_MS, buildUnderBasePath } from '../other-sites.ts';
+import { site } from '../../site.ts';
 import { test } from './browser.ts';
 
 test('suggestions, results and full text stay under the base path', { timeout: BUILD_MS }, async ({ browser }) => {
@@ -20,6 +21,10 @@ test('suggestions, results and full text stay under the base path', { timeout: B
     await page.goto(`${url}search/?q=Space+Needle`);
     await page.locator('[data-paper="meng-2022-rome"]').waitFor();
     expect(await page.locator('[data-results] .ttl').first().getAttribute('href')).toMatch(/^\/some\/path\/papers\//);
+    // What is kept is kept for this path: another site of the same origin doesn't see it.
+    await page.locator('[data-select]').first().click();
+    await page.getByText('1 selected').waitFor();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([`${site.name}${BASE_PATH}selection`]);
     expect(failed).toEqual([]);
   } finally {
     await page.close();
