@@ -17,7 +17,7 @@ const recordsIn = ({ names, papers }: NameIndex): readonly Page[] => [
     path: `/papers/${id}/`,
     text: title,
     note: `${by}, ${published.slice(0, 4)}`,
-    known: [id, ...formerIds, ...Object.values(links), ...aliases],
+    known: [id, ...formerIds, ...Object.values(links).filter((link) => link !== undefined), ...aliases],
   })),
   ...Object.values(names)
     .flat()
