@@ -20,6 +20,7 @@ export type { Period } from './periods.ts';
 export { buildFacets, facetValuesOf } from './facets.ts';
 export type { Facet, FacetGroup, FacetValue } from './facets.ts';
 export { buildEvidence, evidenceCell, matrixColumns } from './evidence.ts';
+export { SURVEY_FAMILIES } from './survey.ts';
 export type { EvidenceCell, EvidenceMatrix } from './evidence.ts';
 export { buildSimilar } from './similar.ts';
 export type { SimilarPaper } from './similar.ts';

@@ -1,5 +1,5 @@
-/** The families of techniques as pictures show them: the survey's seven, and all that came since as one. */
-import type { Catalogue, Term } from '../../catalogue/index.ts';
+/** The families of techniques as pictures show them: the survey's, and all that came since as one. */
+import { SURVEY_FAMILIES, type Catalogue, type Term } from '../../catalogue/index.ts';
 
 export interface TechniqueFamily {
   readonly name: string;
@@ -8,16 +8,6 @@ export interface TechniqueFamily {
   readonly roots: readonly Term[];
 }
 
-/** The families of the survey's figure; every other root is one that its readers will not find there. */
-const SURVEY_FAMILIES: ReadonlySet<string> = new Set([
-  'probing',
-  'automated-feature-explanation',
-  'sparse-autoencoder',
-  'logit-lens',
-  'visualization',
-  'causal-mediation-analysis',
-  'knockout',
-]);
 export const NEWER_FAMILY = 'Added since the survey';
 
 /** The survey's families in taxonomy order, then the newer ones together, if there are any. */

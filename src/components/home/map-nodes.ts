@@ -58,13 +58,15 @@ function toNode(catalogue: Catalogue, { name, path }: MapMember, roots: readonly
 export function buildMapNodes(catalogue: Catalogue): MapNodes {
   const node = (term: Term) => toNode(catalogue, term, [term]);
   const hasPapers = ({ count }: MapNode) => count > 0;
-  const leaves = catalogue.findings.filter(({ children, id }) => children.length === 0 && id !== 'universality');
+  const topics = catalogue.findings.filter(({ depth, children, id, parent }) =>
+    depth === 0 ? id !== 'universality' && !(id === 'circuits' && children.length > 0) : parent === 'circuits',
+  );
   const universality = catalogue.termById.get('universality');
   return {
     techniques: techniqueFamilies(catalogue)
       .map((family) => toNode(catalogue, family, family.roots))
       .filter(hasPapers),
-    findings: leaves.map(node).filter(hasPapers),
+    findings: topics.map(node).filter(hasPapers),
     applications: catalogue.applications.filter(({ depth }) => depth === 0).map(node).filter(hasPapers),
     objects: countByObject(catalogue, catalogue.papers),
     universality: universality && node(universality),
