@@ -22,6 +22,7 @@ export type { Period } from './periods.ts';
 export { buildFacets, FACET_OF_KIND, facetValuesOf } from './facets.ts';
 export type { Facet, FacetGroup, FacetValue } from './facets.ts';
 export { buildEvidence, evidenceCell, matrixColumns, techniqueWith } from './evidence.ts';
+export { SURVEY_FAMILIES } from './survey.ts';
 export type { EvidenceCell, EvidenceMatrix } from './evidence.ts';
 export { buildSimilar } from './similar.ts';
 export type { SimilarPaper } from './similar.ts';

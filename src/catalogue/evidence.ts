@@ -3,6 +3,7 @@
  * parent counts a paper once. "Reported together" means in one contribution.
  */
 import { filingsOf } from './indexes.ts';
+import { SURVEY_FINDINGS } from './survey.ts';
 import { criterionColumns } from './tables.ts';
 import type { Catalogue, Contribution, Evaluation, Filing, Paper, Term } from './types.ts';
 
@@ -97,7 +98,7 @@ export const evidenceCell = (
  * roots of applications.
  */
 export function matrixColumns(catalogue: Catalogue): readonly Term[] {
-  const findings = catalogue.findings.filter(({ depth }) => depth <= 1);
+  const findings = catalogue.findings.filter(({ id, depth }) => depth === 0 || SURVEY_FINDINGS.has(id));
   return [
     ...criterionColumns(catalogue),
     ...findings,

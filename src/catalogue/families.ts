@@ -1,4 +1,5 @@
-/** The families of techniques as pictures show them: the survey's seven, and all that came since as one. */
+/** The families of techniques as pictures show them: the survey's, and all that came since as one. */
+import { SURVEY_FAMILIES } from './survey.ts';
 import type { Catalogue, Term } from './types.ts';
 
 export interface TechniqueFamily {
@@ -9,16 +10,6 @@ export interface TechniqueFamily {
   readonly roots: readonly Term[];
 }
 
-/** The families of the survey's figure; every other root is one that its readers will not find there. */
-const SURVEY_FAMILIES: ReadonlySet<string> = new Set([
-  'probing',
-  'automated-feature-explanation',
-  'sparse-autoencoder',
-  'logit-lens',
-  'visualization',
-  'causal-mediation-analysis',
-  'knockout',
-]);
 const NEWER = { name: 'Added since the survey', path: '/families/since-the-survey/' };
 
 /** The survey's families in taxonomy order, then the newer ones together, if there are any. */

@@ -82,15 +82,17 @@ export function buildMapNodes(catalogue: Catalogue, papersAt: PapersAt): MapNode
   const node = (term: Term) => toNode(catalogue, papersAt, term, [term]);
   const countOf = (object: MapObject) => papersAt(OBJECT_PAGES[object].path).length;
   const hasPapers = ({ count }: MapNode) => count > 0;
-  const leaves = catalogue.findings.filter(
-    ({ children, id }) => children.length === 0 && id !== 'universality',
+  const topics = catalogue.findings.filter(({ depth, children, id, parent }) =>
+    depth === 0
+      ? id !== 'universality' && !(id === 'circuits' && children.length > 0)
+      : parent === 'circuits',
   );
   const universality = catalogue.termById.get('universality');
   return {
     techniques: techniqueFamilies(catalogue)
       .map((family) => toNode(catalogue, papersAt, family, family.roots))
       .filter(hasPapers),
-    findings: leaves.map(node).filter(hasPapers),
+    findings: topics.map(node).filter(hasPapers),
     applications: catalogue.applications
       .filter(({ depth }) => depth === 0)
       .map(node)
