@@ -61,3 +61,17 @@ export type { Facts, FactsFault } from './facts/facts.ts';
 export { objectsOfPaper, objectsOfTerm } from './objects.ts';
 export { buildHealth } from './health.ts';
 export type { Gap, Health } from './health.ts';
+export {
+  ABSENCES,
+  MARKS,
+  OUTCOME_STATES,
+  evaluationWords,
+  markWords,
+  outcomeState,
+  stateOfAll,
+  stateOfCell,
+} from './marks.ts';
+export type { Absence, Mark, MarkState, OutcomeState } from './marks.ts';
+export { parseWhere, whereUrl } from './where.ts';
+export type { WherePart } from './where.ts';
+export * from './tested/index.ts';
