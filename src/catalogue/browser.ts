@@ -2,7 +2,7 @@
 export * from './schema/index.ts';
 export * from './types.ts';
 export { buildCatalogue } from './catalogue.ts';
-export { authorId, splitName } from './authors.ts';
+export { splitName } from './authors.ts';
 export { compareDates, formatDate, formatMonth, isAfter, isPartialDate, parseDate } from './dates.ts';
 export type { DateParts } from './dates.ts';
 export {

@@ -1,5 +1,5 @@
 /** Records -> Catalogue: references resolved, indexes built, deep read-only. Assumes checked records, survives unchecked ones. */
-import { buildAuthorFinder } from './authors.ts';
+import { buildAuthorFinder, type ProposeAuthorId } from './authors.ts';
 import { compareDates } from './dates.ts';
 import { deepFreeze } from './freeze.ts';
 import {
@@ -106,8 +106,11 @@ const formerIdsOf = (records: Records): ReadonlyMap<string, string> =>
     ),
   );
 
-/** Leaves out every record that has a problem of its own; never throws. Same records, same catalogue. */
-export function buildCatalogue(records: Records): Catalogue {
+/**
+ * Leaves out every record that has a problem of its own; never throws. Same records, same catalogue. `proposeAuthorId` is
+ * asked for names that no entry of an author lists.
+ */
+export function buildCatalogue(records: Records, proposeAuthorId: ProposeAuthorId): Catalogue {
   const sound = <K extends Kind>(kind: K) =>
     (records[kind] as readonly RecordOf<K>[]).filter(({ isSound }) => isSound);
   const techniques = buildTerms(sound('techniques'));
@@ -124,7 +127,7 @@ export function buildCatalogue(records: Records): Catalogue {
     models: mapById(models),
     tasks: mapById(tasks),
     venues: mapById(venues),
-    author: buildAuthorFinder(sound('authors').map(({ data }) => data), sound('papers')),
+    author: buildAuthorFinder(sound('authors').map(({ data }) => data), sound('papers'), proposeAuthorId),
   };
   const papers = sound('papers')
     .map((source) => resolvePaper(source, vocabulary))
