@@ -1,4 +1,5 @@
 /** A record's file as a machine can repair it: layout, quotes, key order, ids for aliases. What a person must decide stays. */
+import { findConflict } from '../decode.ts';
 import { KINDS, KIND_NAMES, type Kind } from '../schema/index.ts';
 import { splitFrontMatter } from '../split.ts';
 import { printTree } from '../write/print.ts';
@@ -43,7 +44,8 @@ const ROUNDS_MAX = 5;
 
 /** `path` is below content/. Repairing the result changes nothing; where repair can't be sure, the text stays as it was. */
 export function repairFile(path: string, text: string, names: KnownNames): Repaired {
-  const kind = kindOf(path);
+  // Of two sides of a conflict a person keeps one; until then there is nothing to be sure of.
+  const kind = findConflict(text) ? undefined : kindOf(path);
   const done: string[] = [];
   let now = text;
   for (let round = 0; kind && round < ROUNDS_MAX; round += 1) {

@@ -1,4 +1,5 @@
 /** What a single value should be, where that is beyond doubt: an id for an alias, an arXiv id for its address, a choice for its spelling. */
+import { withoutMarks } from '../author-names.ts';
 import { identify } from '../identify.ts';
 import type { Path } from '../records.ts';
 import {
@@ -56,6 +57,7 @@ export function mendValue(kind: Kind, path: Path, text: string, names: KnownName
   const fields = fieldsOf(path);
   const field = fields.at(-1) ?? '';
   if (['arxiv', 'doi', 'openreview', 'acl'].includes(field)) return mendLink(field, text);
+  if (field === 'authors' && kind === 'papers') return withoutMarks(text) || text;
   if (field === 'to') return names.findTerm(text) ?? text;
   const reference = referenceOf(kind, fields);
   if (reference) return names.find(reference, text) ?? text;
