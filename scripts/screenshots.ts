@@ -19,17 +19,29 @@ const THEMES = ['light', 'dark'] as const;
 
 /** Takes the pictures; returns the pages that scroll sideways, which no page may. */
 async function takePictures(folder: string, names: readonly string[]): Promise<readonly string[]> {
-  const { url, close } = await serve({ folder: new URL('../dist/', import.meta.url), base: readSite(process.env).base, port: 0 });
+  const { url, close } = await serve({
+    folder: new URL('../dist/', import.meta.url),
+    base: readSite(process.env).base,
+    port: 0,
+  });
   const browser = await launchBrowser();
   const sideways: string[] = [];
   for (const [width, height] of Object.entries(WIDTHS)) {
     for (const colorScheme of THEMES) {
-      const page = await browser.newPage({ viewport: { width: Number(width), height }, colorScheme, reducedMotion: 'reduce' });
+      const page = await browser.newPage({
+        viewport: { width: Number(width), height },
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
       for (const name of names) {
         await page.goto(url + (templates[name] ?? '/').slice(1));
         await page.evaluate(() => document.fonts.ready);
-        if ((await page.evaluate(() => document.documentElement.scrollWidth)) > Number(width)) sideways.push(`${name} at ${width}`);
-        await page.screenshot({ path: `${folder}/${name.replaceAll(' ', '-')}-${width}-${colorScheme}.png`, fullPage: true });
+        if ((await page.evaluate(() => document.documentElement.scrollWidth)) > Number(width))
+          sideways.push(`${name} at ${width}`);
+        await page.screenshot({
+          path: `${folder}/${name.replaceAll(' ', '-')}-${width}-${colorScheme}.png`,
+          fullPage: true,
+        });
       }
       await page.close();
     }
@@ -41,14 +53,18 @@ async function takePictures(folder: string, names: readonly string[]): Promise<r
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { only: { type: 'string' }, out: { type: 'string', default: 'screenshots' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      only: { type: 'string' },
+      out: { type: 'string', default: 'screenshots' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   if (values.help) {
     console.log(USAGE);
     return 0;
   }
   const names = values.only?.split(',') ?? Object.keys(templates);
-  const unknown = names.find((name) => !(name in templates));
+  const unknown = names.find((name) => !Object.hasOwn(templates, name));
   if (unknown !== undefined) {
     console.error(`There is no template "${unknown}". Templates: ${Object.keys(templates).join(', ')}.`);
     return 2;

@@ -46,18 +46,28 @@ function splitBatch(output: Buffer, paths: readonly string[]): readonly SourceFi
   });
 }
 
-/** The files below `content/` at a commit, hidden ones left out. */
+const FAULT = { message: 'a link, which is not followed', advice: 'Put the file itself here.' };
+
+/** The files below `content/` at a commit, hidden ones left out; links and other repositories are named, not followed. */
 export function readCommit(folder: string, commit: string): readonly SourceFile[] {
-  const names = git(folder, ['ls-tree', '-r', '-z', '--name-only', `${commit}:content`]);
-  const paths = (names?.toString('utf8').split('\0') ?? []).filter(
-    (path) => path && !path.split('/').some((part) => part.startsWith('.')),
-  );
-  const output = git(
-    folder,
-    ['cat-file', '--batch'],
-    paths.map((path) => `${commit}:content/${path}\n`).join(''),
-  );
-  return output ? splitBatch(output, paths) : [];
+  const listed = git(folder, ['ls-tree', '-r', '-z', `${commit}:content`]);
+  const entries = (listed?.toString('utf8').split('\0') ?? []).flatMap((line) => {
+    const [, mode = '', id = '', path = ''] = /^(\d+) \S+ (\S+)\t([^]+)$/.exec(line) ?? [];
+    return path === '' || path.split('/').some((part) => part.startsWith('.')) ? [] : [{ mode, id, path }];
+  });
+  const files = entries.filter(({ mode }) => mode.startsWith('100'));
+  const others = entries.filter(({ mode }) => !mode.startsWith('100'));
+  // By their ids: a name may hold a line end.
+  const output = git(folder, ['cat-file', '--batch'], files.map(({ id }) => `${id}\n`).join(''));
+  return [
+    ...(output
+      ? splitBatch(
+          output,
+          files.map(({ path }) => path),
+        )
+      : []),
+    ...others.map(({ path }) => ({ path, content: '', fault: FAULT })),
+  ];
 }
 
 const claimNumbers = (changes: string, sign: '+' | '-'): readonly number[] =>

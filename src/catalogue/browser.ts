@@ -4,7 +4,7 @@ export * from './types.ts';
 export { buildCatalogue } from './catalogue.ts';
 export { formerPlace, formerPlacesOf, movedPaths, pathOfPlace, toMoves } from './former-ids.ts';
 export type { Moves, Place } from './former-ids.ts';
-export { authorId, splitName } from './authors.ts';
+export { splitName } from './authors.ts';
 export { compareDates, formatDate, formatMonth, isAfter, isPartialDate, parseDate } from './dates.ts';
 export type { DateParts } from './dates.ts';
 export {

@@ -1,5 +1,5 @@
 /** Facts -> a new file, unless the catalogue has the paper. Nothing is ever overwritten. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { lstatSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   checkDraft,
@@ -63,9 +63,16 @@ export function fileDraft(
   const left = checkDraft(draft.id, record, vocabulary, today);
   const wrongId = left.find(({ field }) => field === 'id');
   if (wrongId) return wrongId;
-  const file = join(content, 'papers', `${draft.id}.md`);
+  const folder = join(content, 'papers');
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink())
+    return {
+      message: `${folder} is a link, which is not followed`,
+      advice: 'Put the folder itself in its place.',
+    };
+  const file = join(folder, `${draft.id}.md`);
   const exists = { message: `${file} exists`, advice: 'Give another id: --id surname-year-words.' };
-  if (existsSync(file)) return exists;
+  // A link that leads nowhere exists too.
+  if (lstatSync(file, { throwIfNoEntry: false })) return exists;
   const text = writePaper(record.data, record.body);
   // `wx` fails where a file appeared in the meantime.
   if (!dryRun) writeFileSync(file, text, { flag: 'wx' });

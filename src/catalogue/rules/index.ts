@@ -1,6 +1,8 @@
 /** Every rule that looks at more than one field or record; each is a pure function that reports, and never throws. */
 import type { Problem } from '../problem.ts';
 import type { Records } from '../records.ts';
+import { authorIds } from './author-ids.ts';
+import { authorNames } from './author-names.ts';
 import { authors } from './authors.ts';
 import { claimNumbers } from './claim-numbers.ts';
 import { contributionKinds } from './contribution-kinds.ts';
@@ -40,6 +42,8 @@ const RULES: readonly Rule[] = [
   dates,
   venueYear,
   authors,
+  authorNames,
+  authorIds,
   repeats,
   inbox,
 ];

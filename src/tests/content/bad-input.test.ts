@@ -168,7 +168,7 @@ const CASES: readonly (readonly [name: string, files: Files, message: string])[]
   [
     'a NUL byte',
     text(otherPaper().replace('Another', 'An\0other')),
-    'content/papers/roe-2023-other.md:2:11  a control character (byte 00)\n  Delete it: the file is meant to be plain text.',
+    'content/papers/roe-2023-other.md:2:11  a control character (U+0000)\n  Delete it: the file is meant to be plain text.',
   ],
   [
     'bytes that are not UTF-8',

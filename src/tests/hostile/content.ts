@@ -2,7 +2,7 @@
  * Stands in for `src/content.ts` in the build of `hostile.test.ts`: three real papers, and records whose every text is a
  * trick. The checks that would refuse them are left out on purpose: whatever gets past them must still be only text.
  */
-import { buildCatalogue, readCatalogue, type Catalogue } from '../../catalogue/index.ts';
+import { authorId, buildCatalogue, readCatalogue, type Catalogue } from '../../catalogue/index.ts';
 import { groupByKind, type AnyRecord } from '../../catalogue/records.ts';
 import { TRICKS } from './tricks.ts';
 
@@ -78,4 +78,5 @@ export const catalogue: Catalogue = buildCatalogue(
     }),
     paper,
   ]),
+  authorId,
 );
