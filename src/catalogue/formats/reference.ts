@@ -4,6 +4,7 @@
  */
 import { parseDate, type DateParts } from '../dates.ts';
 import type { Author, Paper } from '../types.ts';
+import { doiUrl } from '../works.ts';
 
 export type ReferenceType = 'conference' | 'journal' | 'preprint' | 'post' | 'report';
 
@@ -59,7 +60,7 @@ function urlOf({ venue, links }: Paper): string | undefined {
   const { acl, doi, openreview, url, arxiv } = links;
   const published = [
     acl && `https://aclanthology.org/${acl}/`,
-    doi && `https://doi.org/${doi}`,
+    doi && doiUrl(doi),
     openreview && `https://openreview.net/forum?id=${openreview}`,
     url,
   ];

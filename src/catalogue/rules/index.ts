@@ -12,6 +12,7 @@ import { formerIds } from './former-ids.ts';
 import { inbox } from './inbox.ts';
 import { knownReferences } from './known-references.ts';
 import { knownTerms } from './known-terms.ts';
+import { linkFields } from './link-fields.ts';
 import { names } from './names.ts';
 import { relations } from './relations.ts';
 import { repeats } from './repeats.ts';
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   uniqueIds,
   formerIds,
   uniqueWorks,
+  linkFields,
   names,
   knownTerms,
   knownReferences,

@@ -34,6 +34,41 @@ describe('unique works', () => {
     ]);
   });
 
+  it.each([
+    ['{ url: "https://www.alphaxiv.org/abs/2211.00010v2" }', 'links.url', 'work'],
+    ['{ doi: "10.48550/arXiv.2211.00010" }', 'links.doi', 'work'],
+    ['{ arxiv: "2211.00010" }', 'links.arxiv', 'arXiv id'],
+  ])('finds the same work in another field and form: %s', (links, field, what) => {
+    expect(messages({ 'papers/roe-2023-other.md': otherPaper({ links }) }).join('\n')).toContain(
+      `${field}  the same ${what} as doe-2022-sheep: `,
+    );
+  });
+
+  it.each([
+    [
+      'https://www.lesswrong.com/posts/AcKRB8wDpdaN6v6ru/x',
+      'https://www.alignmentforum.org/posts/AcKRB8wDpdaN6v6ru/y',
+    ],
+    ['https://example.org/sheep/index.html', 'https://www.example.org/sheep#results'],
+  ])('finds one page at two addresses: %s, %s', (one, other) => {
+    const found = messages({
+      'papers/doe-2022-sheep.md': paper({ links: `{ url: "${one}" }` }),
+      'papers/roe-2023-other.md': otherPaper({ links: `{ url: "${other}" }` }),
+    });
+    expect(found).toEqual([
+      expect.stringContaining(`links.url  the same work as doe-2022-sheep: "${other}"`) as string,
+    ]);
+  });
+
+  it('takes two parts of one page for two works', () => {
+    expect(
+      messages({
+        'papers/doe-2022-sheep.md': paper({ links: '{ url: "https://example.org/may#sheep" }' }),
+        'papers/roe-2023-other.md': otherPaper({ links: '{ url: "https://example.org/may#goats" }' }),
+      }),
+    ).toEqual([]);
+  });
+
   const same = (added: string) => otherPaper({ links: '{ arxiv: "2211.00010" }', added, updated: added });
   const KEPT = 'content/papers/doe-2022-sheep.md';
 

@@ -3,8 +3,10 @@
  * their beginnings, then near misses. Runs in the browser and in tests alike.
  */
 import MiniSearch, { type Query } from 'minisearch';
+import { identify, type IdentifiedWork } from '../identify.ts';
+import type { Links } from '../schema/index.ts';
+import { shareWork, worksOf } from '../works.ts';
 import { ask, type Want } from './asked.ts';
-import { idIn } from './ids.ts';
 import { spellingsOf, type NamedPaper, type SearchName } from './records.ts';
 import { buildSpeller } from './speller.ts';
 import { beginningOf, indexWords, wordsOf } from './words.ts';
@@ -28,6 +30,8 @@ export interface Found<P> {
   readonly perhaps: string | undefined;
   /** True if an identifier was asked for and found. */
   readonly isId: boolean;
+  /** The identifier or address that was asked for, and no paper has. */
+  readonly unknownWork: IdentifiedWork | undefined;
 }
 export interface EngineOptions<P> {
   /** Further words of a paper, beyond what it is called and who wrote it. */
@@ -46,6 +50,7 @@ const NOTHING = {
   unknown: [],
   perhaps: undefined,
   isId: false,
+  unknownWork: undefined,
 } as const;
 const fold = (text: string): string => wordsOf(text).join('');
 const called = (names: readonly SearchName[]): string => names.flatMap(spellingsOf).join(' · ');
@@ -75,6 +80,13 @@ function index(docs: readonly Readonly<Record<string, string>>[], fields: readon
   });
   search.addAll(docs);
   return search;
+}
+
+/** Words with a slash are no address: that begins as one. */
+export function workIn(query: string): IdentifiedWork | undefined {
+  const found = identify(query);
+  if (!found || found.type === 'bibtex') return undefined;
+  return found.type !== 'url' || /https?:\/\/|^\W*www\./i.test(query) ? found : undefined;
 }
 
 const toQuery = (wants: readonly Want[], combineWith: 'AND' | 'OR'): Query => ({
@@ -129,6 +141,10 @@ export function buildEngine<P extends NamedPaper>(
   const paperIds = papers.map(({ id, formerIds, links }) =>
     [id, ...formerIds, ...Object.values(links)].map((one) => String(one).toLowerCase()),
   );
+  const paperWorks = papers.map(({ links }: { links: Links }) => [
+    ...worksOf(links),
+    ...worksOf({ url: links.code }),
+  ]);
   // One Latin letter begins too much to be told; one Chinese sign is a family name.
   const options = {
     prefix: (word: string) => word.length > 1 || !/[a-z\d]/.test(word),
@@ -190,17 +206,41 @@ export function buildEngine<P extends NamedPaper>(
       .toSorted((a, b) => b.score - a.score);
   }
 
+  /** The papers that are the work named by an identifier or an address, alone; undefined where none is named. */
+  function findWork(query: string): Found<P> | undefined {
+    const asked = workIn(query);
+    if (!asked) return undefined;
+    const works = worksOf(asked.links);
+    const ownId = /\/papers\/([^/?#]+)/.exec(asked.links.url ?? '')?.[1] ?? '';
+    const found = papers.filter(
+      (_, place) => shareWork(paperWorks[place] ?? [], works) || paperIds[place]?.includes(ownId),
+    );
+    return found.length > 0
+      ? { ...NOTHING, papers: found.map((item) => ({ item, match: 'exact', score: SURE.id })), isId: true }
+      : { ...NOTHING, unknownWork: asked };
+  }
+
   return {
     find(typed) {
+      const work = findWork(typed);
+      if (work) return work;
       const query = beginningOf(typed);
       const { wants, corrected, unknown, perhaps } = ask(query, speller, isWord);
-      const id = idIn(query);
+      const id = query.trim().toLowerCase();
       const folded = fold(corrected ?? query);
       if (folded === '') return NOTHING;
       const known = findPapers(wants, id, folded);
       if (known[0] && known[0].score >= SURE.id)
         return { ...NOTHING, papers: known.filter(({ score }) => score >= SURE.id), isId: true };
-      return { papers: known, names: findNames(wants, folded), corrected, unknown, perhaps, isId: false };
+      return {
+        papers: known,
+        names: findNames(wants, folded),
+        corrected,
+        unknown,
+        perhaps,
+        isId: false,
+        unknownWork: undefined,
+      };
     },
   };
 }

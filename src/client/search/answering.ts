@@ -1,4 +1,5 @@
 /** Answers a question as far as it can at each moment: names first, then with the full text; what an overtaken question gave is dropped. */
+import { toText } from '../../catalogue/identify.ts';
 import { question, type Answer } from '../../catalogue/search/answer.ts';
 import { OtherRelease } from '../../catalogue/search/release.ts';
 import type { SearchState } from '../../catalogue/search/state.ts';
@@ -59,6 +60,10 @@ export function makeAnswering({
       const tips = count === 0 || answer.perhaps ? tipsFor(answer, state, source) : [];
       drawAdvice(part('[data-advice]'), note, tips);
       part('[data-missing]').hidden = count > 0;
+      // The form begins with what was asked for.
+      part<HTMLAnchorElement>('[data-missing] a').search = answer.unknownWork
+        ? `?paper=${encodeURIComponent(toText(answer.unknownWork))}`
+        : '';
       offerAll(found.map(({ id }) => id));
       say(isWhole ? papersIn(count) : `${papersIn(count)} so far; reading the full text …`);
       // Below a short list the panel of filters makes the page as long as it was.
@@ -87,6 +92,7 @@ export function makeAnswering({
         corrected: undefined,
         unknown: [],
         isPartial: false,
+        unknownWork: undefined,
       };
       return show(session, state, { ...unasked, perhaps: undefined, papers: data.papers });
     }
