@@ -37,7 +37,7 @@ function toCslName(author: Author): CslName {
 
 /** `article` with `number: arXiv:…` is a preprint to Zotero; a published paper names its preprint in `note`. */
 export function toCslItem(paper: Paper): CslItem {
-  const { id, type, title, authors, date, container, doi, arxiv, url } = toReference(paper);
+  const { id, type, title, authors, date, container, publisher, doi, arxiv, url } = toReference(paper);
   const isOnArxiv = type === 'preprint' && arxiv !== undefined;
   return {
     id,
@@ -46,7 +46,8 @@ export function toCslItem(paper: Paper): CslItem {
     author: authors.map(toCslName),
     issued: { 'date-parts': [[date.year, date.month, date.day].filter((part) => part !== undefined)] },
     ...(container && { 'container-title': container }),
-    ...(isOnArxiv && { publisher: 'arXiv', number: `arXiv:${arxiv}` }),
+    ...(publisher && { publisher }),
+    ...(isOnArxiv && { number: `arXiv:${arxiv}` }),
     ...(!isOnArxiv && arxiv && { note: `arXiv:${arxiv}` }),
     ...(doi && { DOI: doi }),
     ...(url && { URL: url }),
