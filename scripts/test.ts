@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
-import { countsFrom, type Counts, totalLine } from './lib/test-counts.ts';
+import { addUp, countsFrom, missingLine, totalLine, type Counts } from './lib/test-counts.ts';
 
 interface Step {
   readonly name: string;
@@ -109,7 +109,7 @@ async function main(chosen: readonly string[]): Promise<number> {
       if (isBuildMissing) console.log(`\n${step.name}: not run, because the build failed.`);
       results.set(
         step.name,
-        isBuildMissing ? { passed: 0, failed: 1, skipped: 0 } : await run(step, folder, isAlone),
+        isBuildMissing ? { passed: 0, failed: 1, skipped: 0, missing: [] } : await run(step, folder, isAlone),
       );
     }
   };
@@ -131,10 +131,9 @@ async function main(chosen: readonly string[]): Promise<number> {
     const counts = results.get(name);
     if (counts) console.log(`${name.padEnd(14)}${totalLine(counts)}`);
   }
-  const all = [...results.values()];
-  const sum = (key: keyof Counts) => all.reduce((total, counts) => total + counts[key], 0);
-  const total = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
-  console.log(`\n${totalLine(total)}`);
+  const total = addUp([...results.values()]);
+  const missing = missingLine(total);
+  console.log(`\n${missing ? `${missing}\n` : ''}${totalLine(total)}`);
   return total.failed === 0 ? 0 : 1;
 }
 

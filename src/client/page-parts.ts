@@ -21,6 +21,7 @@ const showSelection = () => void import('./selection/index.ts');
 
 function showParts(): void {
   if (document.querySelector('[data-table-filter]')) void import('./table/index.ts');
+  if (document.querySelector('.tax')) void import('./table/roles.ts');
   if (hasSelection()) showSelection();
   addEventListener('storage', ({ key }) => {
     // No key: all is cleared.

@@ -20,9 +20,6 @@ import { formerIdContent } from './former-ids/content.ts';
 
 export const BASE_PATH = '/some/path/';
 
-/** The most that a build may take, where a test has to wait for it. */
-export const BUILD_MS = 240_000;
-
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const timeOf = (folder: string): number => {
   const page = join(folder, 'index.html');

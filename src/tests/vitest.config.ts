@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './longest-first.ts';
+import { APPEAR_MS, PATIENCE_MS } from './patience.ts';
 
 /** Modules are loaded once a worker, not once a file: no test changes one, and loading took longer than testing. */
 const shared = { pool: 'threads', isolate: false } as const;
@@ -9,15 +10,16 @@ const shared = { pool: 'threads', isolate: false } as const;
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    passWithNoTests: true,
     sequence: { sequencer: LongestFirst },
+    testTimeout: PATIENCE_MS,
+    hookTimeout: PATIENCE_MS,
+    expect: { poll: { timeout: APPEAR_MS } },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           ...shared,
-          testTimeout: 30_000,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/tests/**'],
         },
@@ -27,7 +29,6 @@ export default defineConfig({
         test: {
           name: 'content',
           ...shared,
-          testTimeout: 30_000,
           include: ['src/tests/content/**/*.test.ts'],
         },
       },
@@ -38,7 +39,6 @@ export default defineConfig({
           ...shared,
           include: ['src/tests/build/**/*.test.ts'],
           globalSetup: 'src/tests/built-site.ts',
-          testTimeout: 60_000,
         },
       },
       {
@@ -47,8 +47,6 @@ export default defineConfig({
           name: 'browser',
           include: ['src/tests/browser/**/*.test.ts', 'src/tests/relevance/**/*.test.ts'],
           globalSetup: ['src/tests/built-site.ts', 'src/tests/browser/start-browser.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -92,7 +92,7 @@ test('BibTeX and five fields make a file that passes, the same as the command wr
     writeFileSync(file, new URL(url).searchParams.get('value') ?? '');
     expect(node('validate', file, '--content', content).stdout).toBe('No problems in 1 file.\n');
   });
-}, 60_000);
+});
 
 test('a paper that is there already is named at once', async ({ open }) => {
   const page = await openForm(open);

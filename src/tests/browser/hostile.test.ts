@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { serve, type StaticServer } from '../../../scripts/lib/static-server.ts';
-import { BUILD_MS, buildHostile } from '../other-sites.ts';
+import { buildHostile } from '../other-sites.ts';
 import { siteUrl, test } from './browser.ts';
 
 const PAGES = [
@@ -36,7 +36,7 @@ describe('records that no check was made of', () => {
 
   beforeAll(async () => {
     server = await serve({ folder: buildHostile(), base: '/', port: 0 });
-  }, BUILD_MS);
+  });
 
   afterAll(() => server.close());
 

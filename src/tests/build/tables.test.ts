@@ -1,26 +1,44 @@
 /** Every table page shows the core's rows: the same, in the same order, each once; what a long page leaves out is a link away. */
 import { expect, test } from 'vitest';
-import { buildPeriods, buildTable, buildUsingTable, cutTable, rowLimit, TABLE_MAX_ROWS, TERM_KINDS, type Table, type Term } from '../../catalogue/index.ts';
+import {
+  buildPeriods,
+  buildTable,
+  buildUsingTable,
+  cutTable,
+  rowLimit,
+  TABLE_MAX_ROWS,
+  TERM_KINDS,
+  type Table,
+  type Term,
+} from '../../catalogue/index.ts';
 import { catalogue } from '../../content.ts';
 import { href } from '../../site.ts';
 import { attributes, readPage } from './dist.ts';
 
 const ids = ({ rows }: Pick<Table, 'rows'>) => rows.map(({ contribution }) => contribution.id);
 /** The claims that the page's rows lead to, in their order. */
-const shownOn = (path: string) => [...readPage(path).matchAll(/<td role="cell" class="c-paper"><a class="ttl" href="[^"#]*#([^"]*)"/g)].map(([, id]) => id);
+const shownOn = (path: string) =>
+  [...readPage(path).matchAll(/<td class="c-paper"><a class="ttl" href="[^"#]*#([^"]*)"/g)].map(
+    ([, id]) => id,
+  );
 const tablesOf = (term: Term) => [buildTable(catalogue, term), buildUsingTable(catalogue, term)];
 const termCases = [...catalogue.termById.values()].map((term) => [term.path, term] as const);
 
-test.each(TERM_KINDS)('the table of %s: at most 300 rows, and a link to the term of each group that is cut', (kind) => {
-  const table = buildTable(catalogue, kind);
-  const shown = shownOn(`/${kind}/`);
-  expect(shown.length).toBeGreaterThan(0);
-  expect(shown.length).toBeLessThanOrEqual(TABLE_MAX_ROWS);
-  expect(shown).toEqual(ids(cutTable(table)));
-  const links = attributes(readPage(`/${kind}/`), 'href');
-  const cut = cutTable(table).groups.filter(({ hidden }) => hidden > 0);
-  expect(links.filter((link) => link.endsWith('#contributions'))).toEqual(cut.map(({ term }) => href(`${term.path}#contributions`)));
-});
+test.each(TERM_KINDS)(
+  'the table of %s: at most 300 rows, and a link to the term of each group that is cut',
+  (kind) => {
+    const table = buildTable(catalogue, kind);
+    const shown = shownOn(`/${kind}/`);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.length).toBeLessThanOrEqual(TABLE_MAX_ROWS);
+    expect(shown).toEqual(ids(cutTable(table)));
+    const links = attributes(readPage(`/${kind}/`), 'href');
+    const cut = cutTable(table).groups.filter(({ hidden }) => hidden > 0);
+    expect(links.filter((link) => link.endsWith('#contributions'))).toEqual(
+      cut.map(({ term }) => href(`${term.path}#contributions`)),
+    );
+  },
+);
 
 test.each(termCases)('the tables of %s', (path, term) => {
   const tables = tablesOf(term);

@@ -107,7 +107,7 @@ test('every script of package.json that is a file exists and explains itself', (
     expect(status, name).toBe(0);
     expect(stdout, name).toContain(`npm run`);
   }
-}, 120_000);
+});
 
 test('the contribution guide is what the schema says', () => {
   const { status, stdout } = spawnSync(process.execPath, ['scripts/contributing.ts', '--check'], {
