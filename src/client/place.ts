@@ -22,6 +22,8 @@ export interface Listing {
   readonly items?: string;
   readonly idOf?: (item: HTMLElement) => string | undefined;
   readonly shown?: () => number;
+  /** The state of this entry of the history, where another script may have written over it. */
+  readonly state?: unknown;
 }
 
 export interface PlaceKeeper {
@@ -50,8 +52,9 @@ export function keepPlace({
   items = '[data-paper], [data-static]',
   idOf = ({ dataset }) => dataset['paper'] ?? dataset['static'],
   shown = () => 0,
+  state = history.state,
 }: Listing): PlaceKeeper {
-  let wanted = placeIn(history.state);
+  let wanted = placeIn(state);
   let pause = 0;
   history.scrollRestoration = 'manual';
 
@@ -85,9 +88,9 @@ export function keepPlace({
 
   const keep = () => {
     clearTimeout(pause);
-    if (wanted) return;
     try {
-      history.replaceState({ ...(history.state as object | null), place: placeNow() }, '');
+      // Where one isn't yet is where one will be.
+      history.replaceState({ ...(history.state as object | null), place: wanted ?? placeNow() }, '');
     } catch {
       // Too often for this browser: the next time.
     }
@@ -126,11 +129,12 @@ export function keepPlace({
       if (!wanted) return;
       focus(itemOf(wanted.inHand));
       goTo(wanted);
+      keep();
       if (isWhole) wanted = undefined;
     },
-    enter: (state) => {
+    enter: (entered) => {
       clearTimeout(pause);
-      wanted = placeIn(state);
+      wanted = placeIn(entered);
       if (!wanted) scrollTo({ top: 0, behavior: 'instant' });
     },
     keep,

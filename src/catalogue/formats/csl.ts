@@ -43,7 +43,8 @@ function toCslName(author: Author): CslName {
 
 /** `article` with `number: arXiv:…` is a preprint to Zotero; a published paper names its preprint in `note`. */
 export function toCslItem(paper: Paper): CslItem {
-  const { id, type, title, authors, date, container, publisher, doi, arxiv, url, ...more } = toReference(paper);
+  const { id, type, title, authors, date, container, publisher, doi, arxiv, url, ...more } =
+    toReference(paper);
   const isOnArxiv = type === 'preprint' && arxiv !== undefined;
   return {
     id,

@@ -22,7 +22,7 @@ function check(records: readonly AnyRecord[]): readonly Problem[] {
       if (id.includes('/'))
         return problem(
           `unknown kind in ${quote(former)}`,
-          `A former id is the id alone, or behind the kind it had: ${KIND_NAMES.filter((kind) => KINDS[kind].hasPage).join(', ')}.`,
+          `A former id is the id alone, or behind the kind it had: ${KIND_NAMES.filter((kind) => kind === 'pages' || KINDS[kind].hasPage).join(', ')}.`,
         );
       const holder = present.get(id);
       const earlier = first.get(id);

@@ -136,6 +136,34 @@ test('the draft survives a reload, until it is cleared', async ({ open }) => {
   expect(await page.getByLabel('Title').inputValue()).toBe('');
 });
 
+test('a draft that was cleared comes back by Undo', async ({ open }) => {
+  const page = await openForm(open);
+  await fillIn(page);
+  const text = await fileOf(page);
+  await page.getByRole('button', { name: 'Start over' }).click();
+  expect(await page.getByLabel('Title').inputValue()).toBe('');
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  expect(await fileOf(page)).toBe(text);
+  expect(await page.locator('[data-found]').textContent()).toBe('Your draft is back.');
+});
+
+test('what is written in one tab is not lost to an older draft in another', async ({ open }) => {
+  const page = await openForm(open);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.locator('[data-adding]').waitFor();
+  await page.getByLabel('TL;DR').fill(TLDR);
+  await other.waitForFunction(
+    (text) => document.querySelector<HTMLTextAreaElement>('#f-tldr')?.value === text,
+    TLDR,
+  );
+  await other.getByLabel('Title').fill('Counting Goats');
+  await page.reload();
+  await page.locator('[data-adding]').waitFor();
+  expect(await page.getByLabel('TL;DR').inputValue()).toBe(TLDR);
+  expect(await page.getByLabel('Title').inputValue()).toBe('Counting Goats');
+});
+
 test('it works where storage is blocked', async ({ open }) => {
   const { page } = await open('/about/');
   await page.addInitScript(() => {
