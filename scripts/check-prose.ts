@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readCatalogue } from '../src/catalogue/index.ts';
-import { EXIT, readArguments, run, today } from './lib/cli.ts';
+import { EXIT, readArguments, requireFolder, run, today } from './lib/cli.ts';
 import { contentTexts } from './lib/content-texts.ts';
 import { findMisspelt, findOpenings, findRepeats, findShared } from './lib/prose.ts';
 import { openDictionary } from './lib/dictionary.ts';
@@ -28,7 +28,7 @@ await run(() => {
     console.log(HELP);
     return EXIT.clean;
   }
-  const { catalogue } = readCatalogue(values.content, { today: today() });
+  const { catalogue } = readCatalogue(requireFolder(values.content), { today: today() });
   const texts = contentTexts(catalogue);
   const others = positionals.map((file) => ({ name: basename(file), text: readFileSync(file, 'utf8') }));
   const findings = [
@@ -39,6 +39,8 @@ await run(() => {
   ];
   for (const { where, what } of findings) console.log(`${where}: ${what}`);
   const read = `${texts.length} texts${others.length > 0 ? ` against ${others.length} others` : ''}`;
-  console.log(findings.length === 0 ? `Nothing found in ${read}.` : `${findings.length} findings in ${read}.`);
+  console.log(
+    findings.length === 0 ? `Nothing found in ${read}.` : `${findings.length} findings in ${read}.`,
+  );
   return findings.length > 0 ? EXIT.problems : EXIT.clean;
 });

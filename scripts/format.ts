@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** Repairs what a machine can in the files of content/, and says what it did. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   decodeUtf8,
@@ -14,6 +14,7 @@ import {
 import { lastClaimNumber } from './lib/git-content.ts';
 import { EXIT, UsageError, readArguments, run, today } from './lib/cli.ts';
 import { pathBelow } from './lib/path-below.ts';
+import { writeWhole } from './lib/write-whole.ts';
 
 const HELP = `Repairs the layout of records: key order, quotes round ids, spaces, tabs, ids for names and aliases,
 numbers for claims that have none: the next ones, never one that a claim of the paper had before.
@@ -43,7 +44,7 @@ function repair(root: string, source: SourceFile, names: KnownNames, isCheck: bo
     return { isChanged: false, left: `${path}: ${before.message}\n  ${before.advice}` };
   const { text, done } = repairFile(source.path, before, names, () => lastClaimNumber(path));
   if (text === before) return { isChanged: false };
-  if (!isCheck) writeFileSync(path, text);
+  if (!isCheck) writeWhole(path, text);
   console.log([path, ...done.map((line) => `  ${line}`)].join('\n'));
   return { isChanged: true };
 }

@@ -4,7 +4,7 @@ import { randomInt } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { EXIT, UsageError, readArguments, run } from './lib/cli.ts';
+import { EXIT, UsageError, readArguments, requireFolder, run } from './lib/cli.ts';
 import { createRandom } from './lib/random.ts';
 import { caseOf, createTargets } from './lib/fuzz/targets.ts';
 import { processorMs } from './lib/fuzz/processor-time.ts';
@@ -96,6 +96,7 @@ await run(async () => {
     console.log(HELP);
     return EXIT.clean;
   }
+  requireFolder(values.content);
   const seed = toNumber(values.seed, 'seed') ?? randomInt(1_000_000);
   const only = toNumber(values.case, 'case');
   const seconds = toNumber(values.seconds, 'seconds') ?? 60;

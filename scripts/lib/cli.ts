@@ -1,4 +1,5 @@
 /** Flags and exit codes that all scripts share. */
+import { statSync } from 'node:fs';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 
 /** 0: clean. 1: problems found. 2: wrong usage, or our own failure. */
@@ -20,6 +21,13 @@ export function readArguments<const T extends ParseArgsOptionsConfig>(options: T
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
   }
+}
+
+/** The folder, if it is there; else a `UsageError`. */
+export function requireFolder(path: string): string {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`No such folder: ${path}`);
+  return path;
 }
 
 /** Runs a script's body, which returns its exit code; failures are told in one line. */

@@ -12,6 +12,8 @@ export const ARXIV = String.raw`(?:\d{4}\.\d{4,5}|(?!(?:abs|pdf|html|ps)\/)[a-z]
 export const ACL = String.raw`(?:[a-z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)`;
 /** Crossref: a prefix, and whatever its owner wants behind the slash. */
 export const DOI = String.raw`10\.\d{4,9}(?:\.\d+)*\/`;
+/** What may stand there: no quotes, braces, backslashes or signs that nobody sees. */
+export const DOI_SIGN = String.raw`[^\s"{}\\\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\ufeff\ufffd\ud800-\udfff]`;
 const FILE = String.raw`(?:v\d+)?(?:\.(?:pdf|bib|xml|endf|txt))?`;
 
 type Read = (found: RegExpExecArray) => string;

@@ -2,7 +2,7 @@
  * From what somebody wrote to the work that is meant: BibTeX, an identifier in any of its usual forms, or an address. The one
  * place that knows these forms, for the check, the form, the commands and search. Nothing is fetched.
  */
-import { ACL, ARXIV, DOI, readAddress } from './identify-address.ts';
+import { ACL, ARXIV, DOI, DOI_SIGN, readAddress } from './identify-address.ts';
 import type { Links } from './schema/index.ts';
 
 export const ID_NAMES = ['arxiv', 'doi', 'openreview', 'acl'] as const;
@@ -39,7 +39,7 @@ export const toText = (work: IdentifiedWork): string =>
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'i');
 const VERSIONED = new RegExp(`^(${ARXIV})(?:v\\d+)?$`, 'i');
 const IS_ACL = whole(ACL);
-const IS_DOI = whole(`${DOI}\\S+`);
+const IS_DOI = whole(`${DOI}${DOI_SIGN}+`);
 const PREPRINT = new RegExp(`^10\\.48550/arxiv\\.(${ARXIV})(?:v\\d+)?$`, 'i');
 const ANTHOLOGY = new RegExp(`^10\\.18653/v1/(${ACL})$`, 'i');
 
@@ -123,7 +123,8 @@ function address(text: string): Identified | undefined {
   if (!URL.canParse(url)) return undefined;
   const found = readAddress(new URL(url));
   if (!found) return undefined;
-  return 'name' in found ? readId(found.name, found.id) : { type: 'url', links: { url: found.page } };
+  if ('name' in found) return readId(found.name, found.id);
+  return /^https:\/\/[^\s<>"]+$/.test(found.page) ? { type: 'url', links: { url: found.page } } : undefined;
 }
 
 /** One word of a text. */
@@ -140,7 +141,7 @@ function identifyWord(text: string): Identified | undefined {
 /** Longer texts are neither an address nor a citation. */
 const GIVEN_MAX_CHARS = 2_000;
 const MARKED = new RegExp(
-  `https?://\\S+|\\b(?:arxiv|doi|acl|openreview)\\s*[:=]\\s*\\S+|\\barxiv\\s+${ARXIV}\\S*|\\b${DOI}\\S+|\\barxiv\\.org/\\S+`,
+  `https?://\\S+|\\b(?:arxiv|doi|acl|openreview)\\s*[:=]\\s*\\S+|\\barxiv\\s+${ARXIV}\\S*|\\b${DOI}${DOI_SIGN}+|\\barxiv\\.org/\\S+`,
   'gi',
 );
 

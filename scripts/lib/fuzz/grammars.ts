@@ -48,6 +48,48 @@ const PIECES = {
     'url={https://',
     'eprint = {2202.05262}',
     'doi={10.1/',
+    'doi={10.18653/V1/2023.ACL-LONG.1}',
+    'doi={10.1002/(SICI)1097<1::A>3.0.CO;2-O}',
+    'subtitle = {',
+    'date = {2023-05/2023-06}',
+    'year = {{2022}}',
+    'month = 10 # "~" # jan',
+    'crossref = {b}',
+    'xdata = {a, b}',
+    '@proceedings{b,',
+    "\n@['JournalArticle', 'Conference']{c,",
+    '\n@misc{a,\n',
+    '% a comment\n',
+    ' AND ',
+    ' and others',
+    'Wei Zhang 0007',
+    'family=Doe, given=Ada, prefix=van',
+    '{Institute for Goats and Sheep}',
+    '张, 伟',
+    '\\~{\\^e}',
+    '\\textquotedblleft',
+    '{\\textless}i{\\textgreater}',
+    '\\TeX ',
+    '\\alpha',
+    '\\unknown{',
+    '\\constructor',
+    '\\__proto__',
+    '\\noopsort{x}',
+    '\\ensuremath{',
+    '\\begin{x}',
+    '\\(',
+    '\\)',
+    '$$',
+    '-{}-',
+    '``',
+    "''",
+    '~',
+    '%',
+    '&amp;',
+    '&#8211;',
+    '<i>',
+    '</i>',
+    '\uFFFD',
   ],
   atom: [
     '<?xml version="1.0"?>',
@@ -199,6 +241,54 @@ export function madeUp(random: Random, language: Language): string {
           ? random.pick(['word', 'x', ' ', '2022'])
           : random.pick(pieces),
   ).join('');
+}
+
+const WORK_STARTS = [
+  '',
+  '(',
+  'arXiv:',
+  'doi: ',
+  'https://arxiv.org/abs/',
+  'https://arxiv.org/pdf/',
+  'https://doi.org/',
+  'https://openreview.net/forum?id=',
+  'https://aclanthology.org/',
+  'https://huggingface.co/papers/',
+  'https://www.semanticscholar.org/arxiv/',
+  'https://web.archive.org/web/2020/https://arxiv.org/abs/',
+  'https://www.lesswrong.com/posts/',
+  'https://example.org/?url=https://',
+  'A citation, 2022. ',
+] as const;
+const WORK_IDS = [
+  '2202.05262',
+  'cs.CL/0112017',
+  '10.48550/arXiv.2202.05262',
+  '10.18653/V1/N19-1419',
+  '10.1002/(SICI)1097(199806)49:8<693::AID-ASI4>3.0.CO;2-O',
+  'NpsVSN6o4ul',
+  '2022.emnlp-main.3',
+  'AcKRB8wDpdaN6v6ru/x',
+  '%E0%A4%A',
+] as const;
+const WORK_ENDS = [
+  '',
+  'v2',
+  '.pdf',
+  'v3.pdf',
+  '.',
+  ').',
+  '>',
+  '#part',
+  '?utm_source=x',
+  '/index.html',
+  ' [cs.CL]',
+] as const;
+
+/** An identifier or address of a work, in one of many forms; sometimes two. */
+export function namedWork(random: Random): string {
+  const one = () => random.pick(WORK_STARTS) + random.pick(WORK_IDS) + random.pick(WORK_ENDS);
+  return random.oneIn(4) ? `${one()}${random.pick([' ', ', ', '/', ''])}${one()}` : one();
 }
 
 export const attack = (random: Random): string => random.pick(ATTACKS);

@@ -44,3 +44,18 @@ test('of entries that can’t be read, each is named by its line, and the others
     { title: 'Three' },
   ]);
 });
+
+test.for([
+  [
+    '@article{a, title={A',
+    "BibTeX that can't be read: a brace that is never closed, in the entry that begins on line 1",
+  ],
+  [
+    '\n\n@article{a, title "A"}',
+    'BibTeX that can\'t be read: no value for "title", in the entry that begins on line 3',
+  ],
+  ['@article{a, year=2020}', 'the entry "a" has no title'],
+  ['Hello', 'no BibTeX entry in this text'],
+] as const)('%s', ([text, message]) => {
+  expect(first(text)).toMatchObject({ message });
+});

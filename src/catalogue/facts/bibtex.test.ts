@@ -94,21 +94,6 @@ test('a post', () => {
   });
 });
 
-test.for([
-  [
-    '@article{a, title={A',
-    "BibTeX that can't be read: a brace that is never closed, in the entry that begins on line 1",
-  ],
-  [
-    '\n\n@article{a, title "A"}',
-    'BibTeX that can\'t be read: no value for "title", in the entry that begins on line 3',
-  ],
-  ['@article{a, year=2020}', 'the entry "a" has no title'],
-  ['Hello', 'no BibTeX entry in this text'],
-] as const)('%s', ([text, message]) => {
-  expect(first(text)).toMatchObject({ message });
-});
-
 /** Fields of an entry, and what of the facts they give. */
 const inEntry = (fields: string, type = 'article') =>
   first(`@${type}{k, title = {T}, author = {A B}, ${fields}}`);

@@ -14,7 +14,7 @@ import { find, make } from './dom.ts';
 import { bindFields } from './fields.ts';
 import { bindHandOver, type Ready } from './hand-over.ts';
 import { createMessages } from './messages.ts';
-import { bindPaste } from './paste.ts';
+import { bindPaste, pasteGiven } from './paste.ts';
 import { prefill } from './prefill.ts';
 import { showCounts, showPreview } from './preview.ts';
 import { createStore } from './store.ts';
@@ -95,6 +95,7 @@ function start(form: HTMLFormElement, vocabulary: DraftVocabulary): void {
   if (store.isKept)
     find('[data-found]', form).textContent =
       'Your draft from the last visit is here. “Start over”, at the end, clears it.';
+  pasteGiven(store, location.search);
 }
 
 const form = document.querySelector<HTMLFormElement>('[data-adding]');
