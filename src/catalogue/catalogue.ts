@@ -127,7 +127,11 @@ export function buildCatalogue(records: Records, proposeAuthorId: ProposeAuthorI
     models: mapById(models),
     tasks: mapById(tasks),
     venues: mapById(venues),
-    author: buildAuthorFinder(sound('authors').map(({ data }) => data), sound('papers'), proposeAuthorId),
+    author: buildAuthorFinder(
+      sound('authors').map(({ data }) => data),
+      sound('papers'),
+      proposeAuthorId,
+    ),
   };
   const papers = sound('papers')
     .map((source) => resolvePaper(source, vocabulary))
