@@ -109,14 +109,7 @@ export function buildAuthorFinder(
 ): (name: string, paperId: string) => Author {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const entryOf = buildEntryFinder(entries);
-  const proposed = new Map<string, string>();
-  const idOf = (name: string, paperId: string): string => {
-    const entry = entryOf(name, paperId);
-    if (entry) return entry.id;
-    const id = proposed.get(name) ?? proposeId(name);
-    proposed.set(name, id);
-    return id;
-  };
+  const idOf = (name: string, paperId: string): string => entryOf(name, paperId)?.id ?? proposeId(name);
   const papersOf = new Map<string, Set<string>>();
   for (const { id: paperId, data } of papers)
     for (const author of data.authors.map((name) => idOf(name, paperId)))

@@ -35,7 +35,9 @@ const toRecord = (kind: Kind, published: JsonRecord): AnyRecord =>
 /** What `toCatalogueJson` was given, but for prose pages and line ends; expects its output, unchanged. */
 export function fromCatalogueJson(json: CatalogueJson): Catalogue {
   const published = json as unknown as Readonly<Record<string, readonly JsonRecord[]>>;
-  const records = KIND_NAMES.flatMap((kind) => (published[kind] ?? []).map((record) => toRecord(kind, record)));
+  const records = KIND_NAMES.flatMap((kind) =>
+    (published[kind] ?? []).map((record) => toRecord(kind, record)),
+  );
   // Every author is published with an entry and its id: none has to be proposed.
   return buildCatalogue(groupByKind(records), nameKey);
 }

@@ -204,6 +204,16 @@ function leaveOutKnown(found: readonly Problem[], known: readonly Problem[]): re
   return found.filter(({ file, field }) => !unread.has(file) && !fields.has(`${file} ${field}`));
 }
 
+/** A name stands in many papers; its id is made once. */
+function remember(make: (name: string) => string): (name: string) => string {
+  const made = new Map<string, string>();
+  return (name) => {
+    const id = made.get(name) ?? make(name);
+    made.set(name, id);
+    return id;
+  };
+}
+
 /**
  * Checks files one by one and against each other, and builds the catalogue. `today` is `2026-11-21`; `exempt`, the papers
  * of which less is asked, is the list that stands beside the rule. Never throws on bad input.
@@ -215,9 +225,10 @@ export function parseRecords(
   const ordered = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const parsed = merge(ordered.map(parseFile));
   const records = groupByKind(parsed.records, unreadKinds(parsed.problems));
-  const found = leaveOutKnown(checkRules(records, { today, exempt, authorId }), parsed.problems);
+  const proposeId = remember(authorId);
+  const found = leaveOutKnown(checkRules(records, { today, exempt, authorId: proposeId }), parsed.problems);
   return {
-    catalogue: buildCatalogue(records, authorId),
+    catalogue: buildCatalogue(records, proposeId),
     records,
     problems: [...parsed.problems, ...found].toSorted(compareProblems),
     files: ordered.map(({ path }) => `content/${path}`),
