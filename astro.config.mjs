@@ -25,6 +25,9 @@ const noAddressNotice = {
   },
 };
 
+/** Rows of a long table, which its own page fetches: no page to read. @param {string} page */
+const isRest = (page) => /\/rest\/\d+\/$/.test(page);
+
 export default defineConfig({
   ...(site.url && { site: site.url }),
   base: site.base,
@@ -34,7 +37,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   // A sitemap needs full addresses, as feeds and other files do.
-  integrations: [site.url ? sitemap() : noAddressNotice, changedRecords(), unrenderedFiles(site.base)],
+  integrations: [site.url ? sitemap({ filter: (page) => !isRest(page) }) : noAddressNotice, changedRecords(), unrenderedFiles(site.base)],
   // Shiki would write inline styles, which the content policy blocks.
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   vite: {

@@ -15,8 +15,8 @@ export {
   criterionColumns,
 } from './tables.ts';
 export type { ContributionRow, CriterionCell, Table, TableGroup } from './tables.ts';
-export { buildPeriods, cutTable, rowLimit, TABLE_MAX_ROWS, tableOfPeriod } from './table-cut.ts';
-export type { CutGroup, CutTable } from './table-cut.ts';
+export { buildPeriods, cutTable, rowLimit, TABLE_MAX_ROWS, tableOfPeriod, toRest } from './table-cut.ts';
+export type { CutGroup, CutTable, RestGroup } from './table-cut.ts';
 export { inPeriod, toPeriods } from './periods.ts';
 export type { Period } from './periods.ts';
 export { buildFacets, FACET_OF_KIND, facetValuesOf } from './facets.ts';

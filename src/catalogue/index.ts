@@ -19,4 +19,5 @@ export type { KnownNames, Repaired } from './repair/index.ts';
 export { factsFromArxiv } from './facts/arxiv.ts';
 export { factsFromCsl } from './facts/csl.ts';
 export { factsFromOpenReview } from './facts/openreview.ts';
+export { namedTerms, termsOfRow } from './table-words.ts';
 export { toChangeSummary } from './change-summary.ts';

@@ -8,6 +8,7 @@ import {
   rowLimit,
   TABLE_MAX_ROWS,
   TERM_KINDS,
+  termsOfRow,
   type Table,
   type Term,
 } from '../../catalogue/index.ts';
@@ -39,6 +40,40 @@ test.each(TERM_KINDS)(
     );
   },
 );
+
+test.each(TERM_KINDS)(
+  'the table of %s and the rows that its filter fetches are the whole table, in its order',
+  (kind) => {
+    const table = buildTable(catalogue, kind);
+    const [addresses = ''] = attributes(readPage(`/${kind}/`), 'data-rest');
+    const bodies = (html: string) => [...html.matchAll(/<tbody[^>]*data-group="([^"]*)".*?<\/tbody>/gs)];
+    const claims = (html: string) =>
+      [...html.matchAll(/class="ttl" href="[^"#]*#([^"]*)"/g)].map(([, id = '']) => id);
+    const groups = new Map(bodies(readPage(`/${kind}/`)).map(([body, id = '']) => [id, [...claims(body)]]));
+    for (const address of addresses.split(' ').filter(Boolean)) {
+      for (const [body, id = ''] of bodies(readPage(`/${address.slice(href('/').length)}`))) {
+        const places = attributes(body, 'data-place').map(Number);
+        claims(body).forEach((claim, at) => groups.get(id)?.splice(places[at] ?? 0, 0, claim));
+      }
+    }
+    expect([...groups.values()].flat()).toEqual(ids(table));
+    expect(addresses === '').toBe(cutTable(table).rows.length === table.rows.length);
+  },
+);
+
+test.each(TERM_KINDS)('the menus over the table of %s count all its rows', (kind) => {
+  const { rows } = buildTable(catalogue, kind);
+  const html = readPage(`/${kind}/`);
+  const options = [
+    ...html.matchAll(/<option value="([^"]+)"[^>]*>(?:&nbsp;|\u00a0)*[^<]* · (\d+)<\/option>/g),
+  ].map(([, value = '', count]) => [value, Number(count)] as const);
+  const has = (value: string) => (row: (typeof rows)[number]) =>
+    String(row.paper.year) === value ||
+    termsOfRow(row).some(({ id, ancestors }) => id === value || ancestors.includes(value));
+  expect(options.length).toBeGreaterThan(0);
+  expect(options.filter(([value, count]) => rows.filter(has(value)).length !== count)).toEqual([]);
+  expect(html).toContain(`placeholder="Filter ${rows.length} rows"`);
+});
 
 test.each(termCases)('the tables of %s', (path, term) => {
   const tables = tablesOf(term);
