@@ -53,6 +53,17 @@ export function buildFormerIds(): string {
   }
 }
 
+/** Records as they stood once, which no change of `content/` touches: what gates the code is measured on them. */
+export const SNAPSHOT = join(root, 'src/tests/fixtures/snapshot');
+
+/** The site of the snapshot, with an address, so that feeds and links to the editor are there too; returns the folder. */
+export const buildSnapshot = (): string =>
+  buildOnce('snapshot', {
+    CONTENT_DIR: SNAPSHOT,
+    SITE_URL: 'https://atlas.example/',
+    REPOSITORY: 'atlas/atlas',
+  });
+
 /** The site with the records of hostile/content.ts in place of those in `content/`; returns the folder. */
 export const buildHostile = (): string =>
   buildOnce(

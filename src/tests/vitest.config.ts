@@ -7,6 +7,10 @@ import { APPEAR_MS, PATIENCE_MS } from './patience.ts';
 /** Modules are loaded once a worker, not once a file: no test changes one, and loading took longer than testing. */
 const shared = { pool: 'threads', isolate: false } as const;
 
+/** What gates the code looks at records that no contribution changes: a valid new paper never fails it. */
+const onSnapshot = { env: { CONTENT_DIR: 'src/tests/fixtures/snapshot', DIST: 'test-results/snapshot' } };
+const BUDGETS = 'src/tests/build/budgets.test.ts';
+
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
@@ -38,6 +42,16 @@ export default defineConfig({
           name: 'build',
           ...shared,
           include: ['src/tests/build/**/*.test.ts'],
+          exclude: [BUDGETS],
+          globalSetup: 'src/tests/built-site.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'budgets',
+          ...onSnapshot,
+          include: [BUDGETS],
           globalSetup: 'src/tests/built-site.ts',
         },
       },
@@ -45,6 +59,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          ...onSnapshot,
           include: ['src/tests/browser/**/*.test.ts', 'src/tests/relevance/**/*.test.ts'],
           globalSetup: ['src/tests/built-site.ts', 'src/tests/browser/start-browser.ts'],
         },
