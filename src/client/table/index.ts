@@ -14,7 +14,7 @@ function keepInAddress(fields: readonly Field[]): void {
     if (value.trim()) url.searchParams.set(name, value.trim());
     else url.searchParams.delete(name);
   }
-  history.replaceState(null, '', url);
+  history.replaceState(history.state, '', url);
 }
 
 /** Takes the fields' values from the address. A value that a menu doesn't have is left out. */
