@@ -19,21 +19,13 @@ function hasSelection(): boolean {
 
 const showSelection = () => void import('./selection/index.ts');
 
-function showTable(): void {
-  // As it is before the filter writes into it.
-  const { state } = history as { readonly state: unknown };
-  void Promise.all([import('./table/place.ts'), import('./table/index.ts')]).then(([{ followRows }]) =>
-    followRows(state),
-  );
-}
-
 function showParts(): void {
-  if (document.querySelector('[data-table-filter]')) showTable();
+  if (document.querySelector('[data-table-filter]')) void import('./table/place.ts');
   if (document.querySelector('.tax')) void import('./table/roles.ts');
   if (hasSelection()) showSelection();
   addEventListener('storage', ({ key }) => {
     // No key: all is cleared.
-    if (key === KEY || key === null) showSelection();
+    if (!key || key === KEY) showSelection();
   });
 }
 

@@ -22,8 +22,6 @@ export interface Listing {
   readonly items?: string;
   readonly idOf?: (item: HTMLElement) => string | undefined;
   readonly shown?: () => number;
-  /** The state of this entry of the history, where another script may have written over it. */
-  readonly state?: unknown;
 }
 
 export interface PlaceKeeper {
@@ -52,9 +50,8 @@ export function keepPlace({
   items = '[data-paper], [data-static]',
   idOf = ({ dataset }) => dataset['paper'] ?? dataset['static'],
   shown = () => 0,
-  state = history.state,
 }: Listing): PlaceKeeper {
-  let wanted = placeIn(state);
+  let wanted = placeIn(history.state);
   let pause = 0;
   history.scrollRestoration = 'manual';
 

@@ -15,16 +15,17 @@ export const tickBox = (id: string, title: string): HTMLInputElement =>
 function labelledBox(id: string): HTMLLabelElement {
   const box = Object.assign(document.createElement('input'), { type: 'checkbox' });
   box.dataset['select'] = id;
-  return element('label', '', box, ' Select');
+  return element('label', '', box, 'Select');
 }
 
-/** Pages come with empty places for boxes. In a row its link says which paper it is, on a paper's page the place itself. */
+const idIn = ({ pathname }: { readonly pathname: string }): string => pathname.split('/').at(-2) ?? '';
+
+/** Pages come with empty places for boxes: in a row its link says which paper it is, on a paper's page the page's own address. */
 export function fillTickPlaces(): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-tick]:empty')) {
-    const id = place.dataset['tick'];
+  for (const place of document.querySelectorAll('[data-tick]:empty')) {
     const link = place.parentElement?.querySelector<HTMLAnchorElement>('a.ttl');
-    if (id) place.append(labelledBox(id));
-    else if (link) place.append(tickBox(link.pathname.split('/').at(-2) ?? '', link.text));
+    if (link) place.append(tickBox(idIn(link), link.text));
+    else if (place.matches('.meta > *')) place.append(labelledBox(idIn(location)));
   }
   for (const place of document.querySelectorAll('[data-tick-all]:empty'))
     place.append(makeBox('Select all rows shown', 'selectAll'));

@@ -17,7 +17,7 @@ function keepInAddress(fields: readonly Field[]): void {
     if (value.trim()) url.searchParams.set(name, value.trim());
     else url.searchParams.delete(name);
   }
-  history.replaceState(null, '', url);
+  history.replaceState(history.state, '', url);
 }
 
 /** Takes the fields' values from the address; a term also by another of its names. A value that a menu doesn't have is left out. */
