@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { KINDS, KIND_NAMES, namesIn, readCatalogue, repairFile } from '../src/catalogue/index.ts';
-import { EXIT, UsageError, readArguments, run, today } from './lib/cli.ts';
+import { EXIT, UsageError, contentFolder, readArguments, run, today } from './lib/cli.ts';
 
 const HELP = `Repairs the layout of records: key order, quotes round ids, spaces, tabs, ids for names and aliases.
 It changes nothing that it can't be sure of, and says what it did. Comments stay.
@@ -33,17 +33,19 @@ function below(root: string, path: string): string {
 }
 
 await run(() => {
-  const { values, positionals } = readArguments({
-    check: { type: 'boolean', default: false },
-    content: { type: 'string', default: 'content' },
-    help: { type: 'boolean', short: 'h', default: false },
-  });
+  const { values, positionals } = readArguments(
+    {
+      check: { type: 'boolean', default: false },
+      content: { type: 'string', default: 'content' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+    { takesWords: true },
+  );
   if (values.help) {
     console.log(HELP);
     return EXIT.clean;
   }
-  const root = values.content;
-  if (!existsSync(root)) throw new UsageError(`No such folder: ${root}`);
+  const root = contentFolder(values.content);
   const files = positionals.length > 0 ? positionals.map((path) => below(root, path)) : allFiles(root);
   const names = namesIn(readCatalogue(root, { today: today() }).records);
 

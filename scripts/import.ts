@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** Makes files for many papers, goes on after a failure, and reports each. */
-import { existsSync, readFileSync } from 'node:fs';
 import {
   factsFromBibtex,
   identify,
@@ -8,7 +7,7 @@ import {
   type FactsFault,
   type Identified,
 } from '../src/catalogue/index.ts';
-import { EXIT, UsageError, readArguments, run, today } from './lib/cli.ts';
+import { EXIT, UsageError, contentFolder, readArguments, readNamedFile, run, today } from './lib/cli.ts';
 import { fetchFacts, fetchFromArxiv } from './lib/import/fetch-facts.ts';
 import { draftOf, fileDraft, type Filed, type Filing } from './lib/import/file-paper.ts';
 import { SERVICE_HELP, readServices, serviceFlags } from './lib/import/service-flags.ts';
@@ -71,13 +70,16 @@ async function importItem(item: Item, filing: Filing, dryRun: boolean): Promise<
 }
 
 await run(async () => {
-  const { values, positionals } = readArguments({
-    ...serviceFlags,
-    json: { type: 'boolean', default: false },
-    'dry-run': { type: 'boolean', default: false },
-    content: { type: 'string', default: 'content' },
-    help: { type: 'boolean', short: 'h', default: false },
-  });
+  const { values, positionals } = readArguments(
+    {
+      ...serviceFlags,
+      json: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      content: { type: 'string', default: 'content' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+    { takesWords: true },
+  );
   if (values.help) {
     console.log(HELP);
     return EXIT.clean;
@@ -85,9 +87,8 @@ await run(async () => {
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0)
     throw new UsageError('Name one file with the papers to import.');
-  if (!existsSync(file)) throw new UsageError(`No such file: ${file}`);
-  const items = itemsOf(readFileSync(file, 'utf8'), readServices(values));
-  let vocabulary = readVocabulary(values.content);
+  const items = itemsOf(readNamedFile(file), readServices(values));
+  let vocabulary = readVocabulary(contentFolder(values.content));
   const progress = createProgress(items.length);
   const written: { name: string; file: string; notes: readonly string[] }[] = [];
   const refused: { name: string; message: string; advice: string }[] = [];

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** Makes the file of a paper: facts from the service that knows it, prose from you. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import {
   EMPTY_CONTRIBUTION,
   factsFromBibtex,
@@ -10,7 +10,7 @@ import {
   type Facts,
   type FactsFault,
 } from '../src/catalogue/index.ts';
-import { EXIT, UsageError, readArguments, run, today } from './lib/cli.ts';
+import { EXIT, UsageError, contentFolder, readArguments, readNamedFile, run, today } from './lib/cli.ts';
 import { askForRest } from './lib/import/ask.ts';
 import { fetchFacts } from './lib/import/fetch-facts.ts';
 import { draftOf, fileDraft, type Filing } from './lib/import/file-paper.ts';
@@ -56,7 +56,7 @@ type Values = ReturnType<typeof readArguments<typeof FLAGS>>['values'];
 
 async function factsFor(given: string, values: Values): Promise<Facts | FactsFault> {
   if (existsSync(given)) {
-    const [first, ...more] = factsFromBibtex(readFileSync(given, 'utf8'));
+    const [first, ...more] = factsFromBibtex(readNamedFile(given));
     if (more.length > 0)
       throw new UsageError(`${given} holds ${more.length + 1} entries: use npm run import.`);
     return first ?? { message: `${given} is empty`, advice: 'Put a BibTeX entry in it.' };
@@ -88,7 +88,7 @@ function refuse({ message, advice }: FactsFault): number {
 }
 
 await run(async () => {
-  const { values, positionals } = readArguments(FLAGS);
+  const { values, positionals } = readArguments(FLAGS, { takesWords: true });
   const [given, ...others] = positionals;
   if (values.help) {
     console.log(HELP);
@@ -99,7 +99,7 @@ await run(async () => {
   const filing: Filing = {
     content: values.content,
     today: today(),
-    vocabulary: readVocabulary(values.content),
+    vocabulary: readVocabulary(contentFolder(values.content)),
   };
   const facts = await factsFor(given, values);
   if ('message' in facts) return refuse(facts);

@@ -2,8 +2,8 @@
 /** Checks the catalogue, whole or the files named, and prints every problem with its place and what to do. */
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { isPartialDate, readCatalogue } from '../src/catalogue/index.ts';
-import { EXIT, UsageError, isGitHub, readArguments, run, today } from './lib/cli.ts';
+import { readCatalogue } from '../src/catalogue/index.ts';
+import { EXIT, UsageError, contentFolder, isGitHub, readArguments, readDay, run, today } from './lib/cli.ts';
 import { report } from './lib/report.ts';
 
 const HELP = `Checks content/ and prints every problem: file:line:column, field, what was found, what to do.
@@ -28,24 +28,25 @@ function toLabel(path: string, root: string): string {
 }
 
 await run(() => {
-  const { values, positionals } = readArguments({
-    json: { type: 'boolean', default: false },
-    annotate: { type: 'boolean', default: isGitHub() },
-    content: { type: 'string', default: 'content' },
-    today: { type: 'string', default: today() },
-    help: { type: 'boolean', short: 'h', default: false },
-  });
+  const { values, positionals } = readArguments(
+    {
+      json: { type: 'boolean', default: false },
+      annotate: { type: 'boolean', default: isGitHub() },
+      content: { type: 'string', default: 'content' },
+      today: { type: 'string', default: today() },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+    { takesWords: true },
+  );
   if (values.help) {
     console.log(HELP);
     return EXIT.clean;
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(values.today) || !isPartialDate(values.today))
-    throw new UsageError(`--today is not a date: ${values.today}`);
-  if (!existsSync(values.content)) throw new UsageError(`No such folder: ${values.content}`);
-  const root = resolve(values.content);
+  const day = readDay(values.today, '--today');
+  const root = resolve(contentFolder(values.content));
   const named = positionals.map((path) => toLabel(path, root));
 
-  const { problems: all, files } = readCatalogue(values.content, { today: values.today });
+  const { problems: all, files } = readCatalogue(values.content, { today: day });
   const folder = values.content.replace(/\/+$/, '');
   const problems = all
     .filter(({ file, also = file }) => named.length === 0 || named.includes(file) || named.includes(also))

@@ -1,7 +1,7 @@
 /** The content folder as it was at some commit, read from git without touching the working tree. */
 import { spawnSync } from 'node:child_process';
 import type { SourceFile } from '../../src/catalogue/index.ts';
-import { UsageError } from './cli.ts';
+import { UsageError, readDay } from './cli.ts';
 
 const MAX_BYTES = 512 * 1024 * 1024;
 
@@ -24,7 +24,8 @@ export function findCommit(folder: string, since: string): string | undefined {
     );
   }
   if (/^\d{4}-\d{2}-\d{2}$/.test(since)) {
-    return line(git(folder, ['rev-list', '-1', `--before=${since}T00:00:00Z`, 'HEAD'])) || undefined;
+    const day = readDay(since, '--since');
+    return line(git(folder, ['rev-list', '-1', `--before=${day}T00:00:00Z`, 'HEAD'])) || undefined;
   }
   const commit = line(
     git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${since}^{commit}`]),

@@ -20,3 +20,5 @@ function giveRoles(): void {
 
 giveRoles();
 NARROW.addEventListener('change', giveRoles);
+
+export {};
