@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** Repairs what a machine can in the files of content/, and says what it did. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   decodeUtf8,
@@ -12,7 +11,7 @@ import {
   type SourceFile,
 } from '../src/catalogue/index.ts';
 import { lastClaimNumber } from './lib/git-content.ts';
-import { EXIT, UsageError, readArguments, run, today } from './lib/cli.ts';
+import { EXIT, UsageError, contentFolder, readArguments, run, today } from './lib/cli.ts';
 import { pathBelow } from './lib/path-below.ts';
 import { writeWhole } from './lib/write-whole.ts';
 
@@ -50,17 +49,19 @@ function repair(root: string, source: SourceFile, names: KnownNames, isCheck: bo
 }
 
 await run(() => {
-  const { values, positionals } = readArguments({
-    check: { type: 'boolean', default: false },
-    content: { type: 'string', default: 'content' },
-    help: { type: 'boolean', short: 'h', default: false },
-  });
+  const { values, positionals } = readArguments(
+    {
+      check: { type: 'boolean', default: false },
+      content: { type: 'string', default: 'content' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+    { takesWords: true },
+  );
   if (values.help) {
     console.log(HELP);
     return EXIT.clean;
   }
-  const root = values.content;
-  if (!existsSync(root)) throw new UsageError(`No such folder: ${root}`);
+  const root = contentFolder(values.content);
   const all = readFiles(root);
   const named = positionals.map((path) => pathBelow(root, path));
   const files = all.filter(({ path, fault }) =>

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /** Checks the catalogue, whole or the files named, and prints every problem with its place and what to do. */
-import { existsSync, lstatSync } from 'node:fs';
-import { isPartialDate, readCatalogue } from '../src/catalogue/index.ts';
-import { EXIT, UsageError, isGitHub, readArguments, run, today } from './lib/cli.ts';
+import { lstatSync } from 'node:fs';
+import { readCatalogue } from '../src/catalogue/index.ts';
+import { EXIT, UsageError, contentFolder, isGitHub, readArguments, readDay, run, today } from './lib/cli.ts';
 import { pathBelow } from './lib/path-below.ts';
 import { report } from './lib/report.ts';
 
@@ -19,26 +19,28 @@ const HELP = `Checks content/ and prints every problem: file:line:column, field,
 Exit code: 0 clean, 1 problems, 2 wrong usage.`;
 
 await run(() => {
-  const { values, positionals } = readArguments({
-    json: { type: 'boolean', default: false },
-    annotate: { type: 'boolean', default: isGitHub() },
-    content: { type: 'string', default: 'content' },
-    today: { type: 'string', default: today() },
-    help: { type: 'boolean', short: 'h', default: false },
-  });
+  const { values, positionals } = readArguments(
+    {
+      json: { type: 'boolean', default: false },
+      annotate: { type: 'boolean', default: isGitHub() },
+      content: { type: 'string', default: 'content' },
+      today: { type: 'string', default: today() },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+    { takesWords: true },
+  );
   if (values.help) {
     console.log(HELP);
     return EXIT.clean;
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(values.today) || !isPartialDate(values.today))
-    throw new UsageError(`--today is not a date: ${values.today}`);
-  if (!existsSync(values.content)) throw new UsageError(`No such folder: ${values.content}`);
+  const day = readDay(values.today, '--today');
+  const root = contentFolder(values.content);
   const lost = positionals.find((path) => !lstatSync(path, { throwIfNoEntry: false }));
   if (lost !== undefined) throw new UsageError(`No such file: ${lost}`);
   // As problems show them, wherever the folder lies.
-  const named = positionals.map((path) => `content/${pathBelow(values.content, path)}`);
+  const named = positionals.map((path) => `content/${pathBelow(root, path)}`);
 
-  const { problems: all, files } = readCatalogue(values.content, { today: values.today });
+  const { problems: all, files } = readCatalogue(root, { today: day });
   const other = positionals.find((_, index) => !files.includes(named[index] ?? ''));
   if (other !== undefined) throw new UsageError(`Not a file of the content folder: ${other}`);
   const folder = values.content.replace(/\/+$/, '');

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import type { SourceFile } from '../../src/catalogue/index.ts';
-import { UsageError } from './cli.ts';
+import { UsageError, readDay } from './cli.ts';
 
 const MAX_BYTES = 512 * 1024 * 1024;
 
@@ -25,7 +25,8 @@ export function findCommit(folder: string, since: string): string | undefined {
     );
   }
   if (/^\d{4}-\d{2}-\d{2}$/.test(since)) {
-    return line(git(folder, ['rev-list', '-1', `--before=${since}T00:00:00Z`, 'HEAD'])) || undefined;
+    const day = readDay(since, '--since');
+    return line(git(folder, ['rev-list', '-1', `--before=${day}T00:00:00Z`, 'HEAD'])) || undefined;
   }
   const commit = line(
     git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${since}^{commit}`]),

@@ -1,7 +1,7 @@
 /** Polite requests: who we are, one at a time to each host with a pause, a time limit, three tries, and no longer than asked for. */
 import { setTimeout } from 'node:timers/promises';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { site } from '../../../src/site.ts';
+import { readSite } from '../../../src/site-settings.ts';
 
 export interface HttpOptions {
   readonly timeoutMs: number;
@@ -27,8 +27,12 @@ export const POLITE: HttpOptions = {
   sleep: (ms) => setTimeout(ms),
 };
 
-const where = site.repository ? `https://github.com/${site.repository}` : 'a catalogue of papers';
-export const USER_AGENT = `${packageJson.name}/${packageJson.version} (${where})`;
+/** Names this copy of the catalogue, so that a service can tell whom to write to. */
+function userAgent(): string {
+  const { repository } = readSite(process.env);
+  const where = repository ? `https://github.com/${repository}` : 'a catalogue of papers';
+  return `${packageJson.name}/${packageJson.version} (${where})`;
+}
 
 /** Why a service gave no answer, in words for people. */
 export class NoAnswer extends Error {
@@ -73,6 +77,7 @@ function failure(host: string, error: unknown, timeoutMs: number): NoAnswer {
 export function createGet(options: Partial<HttpOptions> = {}): Get {
   const { timeoutMs, pauseMs, retryMs, tries, waitMaxMs, now, sleep } = { ...POLITE, ...options };
   const last = new Map<string, number>();
+  const agent = userAgent();
 
   async function once(
     url: URL,
@@ -84,7 +89,7 @@ export function createGet(options: Partial<HttpOptions> = {}): Get {
     last.set(url.host, now());
     try {
       const response = await fetch(url, {
-        headers: { 'user-agent': USER_AGENT, accept },
+        headers: { 'user-agent': agent, accept },
         signal: AbortSignal.timeout(timeoutMs),
       });
       if (response.ok) return await response.text();
