@@ -1,6 +1,6 @@
 /** From what was typed to papers in order of relevance, with and without the full text, and what has to be said about it. */
-import type { IdentifiedWork } from '../identify.ts';
 import type { Engine, Hit } from './engine.ts';
+import type { AskedWork } from './find-work.ts';
 import type { SearchName, SearchPaper } from './records.ts';
 import { askedWords, beginningOf, holdsPhrases, splitPhrases } from './words.ts';
 
@@ -18,7 +18,7 @@ export interface Answer {
   readonly isPartial: boolean;
   readonly perhaps: string | undefined;
   /** The identifier or address that was asked for, and no paper has. */
-  readonly unknownWork: IdentifiedWork | undefined;
+  readonly unknownWork: AskedWork | undefined;
 }
 
 export interface Question {

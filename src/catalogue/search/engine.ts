@@ -3,10 +3,8 @@
  * their beginnings, then near misses. Runs in the browser and in tests alike.
  */
 import MiniSearch, { type Query } from 'minisearch';
-import { identify, type IdentifiedWork } from '../identify.ts';
-import type { Links } from '../schema/index.ts';
-import { shareWork, worksOf } from '../works.ts';
 import { ask, type Want } from './asked.ts';
+import type { AskedWork, FindWork } from './find-work.ts';
 import { spellingsOf, type NamedPaper, type SearchName } from './records.ts';
 import { buildSpeller } from './speller.ts';
 import { beginningOf, indexWords, wordsOf } from './words.ts';
@@ -31,13 +29,15 @@ export interface Found<P> {
   /** True if an identifier was asked for and found. */
   readonly isId: boolean;
   /** The identifier or address that was asked for, and no paper has. */
-  readonly unknownWork: IdentifiedWork | undefined;
+  readonly unknownWork: AskedWork | undefined;
 }
 export interface EngineOptions<P> {
   /** Further words of a paper, beyond what it is called and who wrote it. */
   readonly textOf?: (paper: P) => string;
   /** Words that need no correction, though nothing here holds them. */
   readonly alsoKnown?: readonly string[];
+  /** Finds papers by identifiers and addresses in all their forms. */
+  readonly findWork?: FindWork<P>;
 }
 export interface Engine<P> {
   readonly find: (query: string) => Found<P>;
@@ -82,13 +82,6 @@ function index(docs: readonly Readonly<Record<string, string>>[], fields: readon
   return search;
 }
 
-/** Words with a slash are no address: that begins as one. */
-export function workIn(query: string): IdentifiedWork | undefined {
-  const found = identify(query);
-  if (!found || found.type === 'bibtex') return undefined;
-  return found.type !== 'url' || /https?:\/\/|^\W*www\./i.test(query) ? found : undefined;
-}
-
 const toQuery = (wants: readonly Want[], combineWith: 'AND' | 'OR'): Query => ({
   combineWith,
   queries: wants.map((want) => ({
@@ -101,7 +94,7 @@ const toQuery = (wants: readonly Want[], combineWith: 'AND' | 'OR'): Query => ({
 export function buildEngine<P extends NamedPaper>(
   papers: readonly P[],
   names: readonly SearchName[],
-  { textOf = () => '', alsoKnown = [] }: EngineOptions<P> = {},
+  { textOf = () => '', alsoKnown = [], findWork }: EngineOptions<P> = {},
 ): Engine<P> {
   const paperDocs = papers.map((paper, key) => ({
     key: String(key),
@@ -141,10 +134,6 @@ export function buildEngine<P extends NamedPaper>(
   const paperIds = papers.map(({ id, formerIds, links }) =>
     [id, ...formerIds, ...Object.values(links)].map((one) => String(one).toLowerCase()),
   );
-  const paperWorks = papers.map(({ links }: { links: Links }) => [
-    ...worksOf(links),
-    ...worksOf({ url: links.code }),
-  ]);
   // One Latin letter begins too much to be told; one Chinese sign is a family name.
   const options = {
     prefix: (word: string) => word.length > 1 || !/[a-z\d]/.test(word),
@@ -206,24 +195,20 @@ export function buildEngine<P extends NamedPaper>(
       .toSorted((a, b) => b.score - a.score);
   }
 
-  /** The papers that are the work named by an identifier or an address, alone; undefined where none is named. */
-  function findWork(query: string): Found<P> | undefined {
-    const asked = workIn(query);
-    if (!asked) return undefined;
-    const works = worksOf(asked.links);
-    const ownId = /\/papers\/([^/?#]+)/.exec(asked.links.url ?? '')?.[1] ?? '';
-    const found = papers.filter(
-      (_, place) => shareWork(paperWorks[place] ?? [], works) || paperIds[place]?.includes(ownId),
-    );
-    return found.length > 0
-      ? { ...NOTHING, papers: found.map((item) => ({ item, match: 'exact', score: SURE.id })), isId: true }
-      : { ...NOTHING, unknownWork: asked };
+  /** The records of a work that is named, alone, or that there are none. */
+  function findNamed(query: string): Found<P> | undefined {
+    const found = findWork?.(query);
+    if (!found) return undefined;
+    const hits = found.papers.map((item): Hit<P> => ({ item, match: 'exact', score: SURE.id }));
+    return hits.length > 0
+      ? { ...NOTHING, papers: hits, isId: true }
+      : { ...NOTHING, unknownWork: found.asked };
   }
 
   return {
     find(typed) {
-      const work = findWork(typed);
-      if (work) return work;
+      const named = findNamed(typed);
+      if (named) return named;
       const query = beginningOf(typed);
       const { wants, corrected, unknown, perhaps } = ask(query, speller, isWord);
       const id = query.trim().toLowerCase();

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../content.ts';
-import { describeWork } from '../identify.ts';
 import { question } from './answer.ts';
 import { buildEngine } from './engine.ts';
 import { countValues, passes } from './filter.ts';
 import { searchFiles } from './files.ts';
+import { buildFindWork } from './find-work.ts';
 import { readNamesFile } from './names-file.ts';
 import { readPapersFile } from './papers-file.ts';
 import type { SearchPaper } from './records.ts';
@@ -102,12 +102,12 @@ describe('an identifier or an address', () => {
     { ...paper('forum', {}), links: { openreview: 'NpsVSN6o4ul' } },
     { ...paper('other', {}), title: 'arXiv 2401 and the forum of N19', links: { arxiv: '2401.00002' } },
   ];
-  const engine = buildEngine(known, Object.values(index.names).flat());
+  const engine = buildEngine(known, Object.values(index.names).flat(), { findWork: buildFindWork(known) });
   const ask = (query: string) => {
     const { first, wanted } = question(query, known, engine);
     return {
       papers: first.papers.map(({ id }) => id),
-      unknown: first.unknownWork && describeWork(first.unknownWork),
+      unknown: first.unknownWork?.label,
       wanted,
     };
   };

@@ -1,5 +1,4 @@
 /** What the search page says besides results: what was searched instead, what to try where nothing was found, what failed. */
-import { describeWork } from '../../catalogue/identify.ts';
 import type { Answer } from '../../catalogue/search/answer.ts';
 import type { ActiveFilter } from '../../catalogue/search/state.ts';
 import { button, element } from './dom.ts';
@@ -33,7 +32,7 @@ export const emptyNote = ({ typed, papers, unknownWork }: Answer, hasFullText: b
   papers.length > 0
     ? 'No paper has all of this.'
     : unknownWork
-      ? `Not in the catalogue: ${describeWork(unknownWork)}.`
+      ? `Not in the catalogue: ${unknownWork.label}.`
       : `Nothing matches ${quoted(typed)}: no id, no name or title, nothing a letter or two away${hasFullText ? ', and nothing in the full text' : ''}.`;
 
 /** For each active filter what would show without it, most first; those that would give nothing are left out. */

@@ -1,5 +1,4 @@
 /** Answers a question as far as it can at each moment: names first, then with the full text; what an overtaken question gave is dropped. */
-import { toText } from '../../catalogue/identify.ts';
 import { question, type Answer } from '../../catalogue/search/answer.ts';
 import { OtherRelease } from '../../catalogue/search/release.ts';
 import type { SearchState } from '../../catalogue/search/state.ts';
@@ -62,7 +61,7 @@ export function makeAnswering({
       part('[data-missing]').hidden = count > 0;
       // The form begins with what was asked for.
       part<HTMLAnchorElement>('[data-missing] a').search = answer.unknownWork
-        ? `?paper=${encodeURIComponent(toText(answer.unknownWork))}`
+        ? `?paper=${encodeURIComponent(answer.unknownWork.text)}`
         : '';
       offerAll(found.map(({ id }) => id));
       say(isWhole ? papersIn(count) : `${papersIn(count)} so far; reading the full text …`);

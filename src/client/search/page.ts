@@ -2,7 +2,7 @@
  * /search/: words and facets from the address to results and back. Names answer at once from small files; the full text joins
  * when it has come. What already answers stays when something can't be fetched; what answers another question never does.
  */
-import { workIn } from '../../catalogue/search/engine.ts';
+import { workIn } from '../../catalogue/search/find-work.ts';
 import { readFieldWords } from '../../catalogue/search/field-words.ts';
 import { OtherRelease } from '../../catalogue/search/release.ts';
 import {

@@ -1,6 +1,6 @@
 /** Suggestions under a search box, as a combobox: arrows move, Enter opens, Escape leaves; counts are announced. */
-import { describeWork } from '../../catalogue/identify.ts';
 import { buildEngine } from '../../catalogue/search/engine.ts';
+import type { FindWork } from '../../catalogue/search/find-work.ts';
 import type { NamedPaper } from '../../catalogue/search/records.ts';
 import { toSuggestions, type SuggestionGroup } from '../../catalogue/search/suggestions.ts';
 import { askedWords } from '../../catalogue/search/words.ts';
@@ -20,6 +20,8 @@ export interface Opened {
 }
 
 adoptStyle(style);
+
+const MAY_NAME_WORK = /\d{4}|\/\//;
 
 let count = 0;
 
@@ -115,21 +117,21 @@ export async function openSuggestions(
   const ui = makeList(form, input);
   const base = index.replace(/search\/$/, '');
   let find: ReturnType<typeof buildEngine<NamedPaper>>['find'] | undefined;
+  /** Forms of identifiers are fetched with the first query that may hold one. */
+  let findWork: FindWork<NamedPaper> | undefined;
+  let loadFindWork: (() => Promise<void>) | undefined;
   let hasFailed = false;
   const update = () => {
     const query = input.value.trim();
     // Words typed on leave the failure in sight.
     if (query === '' || !find) return ui.show(hasFailed);
+    if (MAY_NAME_WORK.test(query)) loadFindWork?.().catch(() => undefined);
     const found = find(query);
     const groups = toSuggestions(found);
     const total = groups.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
     const corrected =
       total > 0 && found.corrected ? `Nothing is called “${query}”. Shown: “${found.corrected}”.` : '';
-    // Addresses come with the search page only.
-    ui.note.textContent =
-      found.unknownWork && found.unknownWork.type !== 'url'
-        ? `Not in the catalogue: ${describeWork(found.unknownWork)}.`
-        : corrected;
+    ui.note.textContent = found.unknownWork ? `Not in the catalogue: ${found.unknownWork.label}.` : corrected;
     ui.list.replaceChildren(
       ...toNodes(groups, {
         query,
@@ -147,7 +149,15 @@ export async function openSuggestions(
   const load = async (response?: Promise<Response>) => {
     try {
       const loaded = await loadNames(index, undefined, response);
-      const engine = buildEngine(loaded.papers, Object.values(loaded.names).flat());
+      const engine = buildEngine(loaded.papers, Object.values(loaded.names).flat(), {
+        findWork: (query) => findWork?.(query),
+      });
+      loadFindWork = async () => {
+        loadFindWork = undefined;
+        // Addresses of papers come with the search page only.
+        findWork = (await import('../../catalogue/search/find-work.ts')).buildFindWork(loaded.papers, false);
+        update();
+      };
       find = (query) => engine.find(query);
       hasFailed = false;
       update();

@@ -105,6 +105,55 @@ test('a paper that is there already is named at once', async ({ open }) => {
   expect(await page.getByLabel('arXiv', { exact: true }).inputValue()).toBe('2402.99991');
 });
 
+test('a search for an identifier that the catalogue lacks says so, and leads to the form that has it', async ({
+  open,
+}) => {
+  const { page } = await open('/search/?q=https://www.alphaxiv.org/abs/2402.99991');
+  await page.getByText('Not in the catalogue: arXiv id 2402.99991.').waitFor();
+  expect(await page.locator('[data-results] > *').count()).toBe(0);
+  await page.getByRole('link', { name: 'Add a paper' }).click();
+  await page.locator('[data-adding]').waitFor();
+  expect(await page.getByLabel('arXiv', { exact: true }).inputValue()).toBe('2402.99991');
+  expect(await page.getByLabel('First public').inputValue()).toBe('2024-02');
+});
+
+test('an address of another site that shows a paper leads to that paper alone', async ({ open }) => {
+  for (const address of [
+    'https://huggingface.co/papers/2211.00593',
+    'https://www.semanticscholar.org/arxiv/2211.00593',
+  ]) {
+    const { page } = await open(`/search/?q=${encodeURIComponent(address)}`);
+    await page
+      .locator('[data-results][aria-busy="false"] .ttl')
+      .filter({ hasText: 'Interpretability in the Wild' })
+      .waitFor();
+    expect(await page.locator('[data-results] .ttl').count()).toBe(1);
+  }
+});
+
+test('BibTeX is read without losing a sign, and another paper’s takes the place of all facts', async ({
+  open,
+}) => {
+  const page = await openForm(open);
+  const paste = page.getByLabel('BibTeX, or an arXiv id');
+  await paste.fill(BIBTEX);
+  await paste.fill(
+    '@inproceedings{roe-2024, title = {{\\textquotedblleft}Goats{\\textquotedblright}: \\foo{A} Study}, author = {Nguy{\\~{\\^e}}n, An and {{Goat Mind}}}, booktitle = {ICLR}, year = 2024, month = may, url = {https://openreview.net/pdf?id=aB3xYz1234}}',
+  );
+  expect(await page.getByLabel('Title').inputValue()).toBe('“Goats”: \\foo{A} Study');
+  expect(await page.getByLabel('Authors').inputValue()).toBe('An Nguyễn\nGoat Mind');
+  expect(await page.getByLabel('First public').inputValue()).toBe('');
+  expect(await page.getByLabel('arXiv', { exact: true }).inputValue()).toBe('');
+  expect(await page.getByLabel('OpenReview').inputValue()).toBe('aB3xYz1234');
+  const said = (await page.locator('[data-found]').textContent()) ?? '';
+  for (const part of [
+    'stand as they were written: \\foo.',
+    'First public is left open: 2024-05',
+    '“Goat Mind” is given as one name',
+  ])
+    expect(said).toContain(part);
+});
+
 test('what is amiss stands beside its field, and the editor waits for it', async ({ open }) => {
   const page = await openForm(open);
   await page.getByLabel('TL;DR').fill('Too short.');

@@ -34,6 +34,18 @@ test.for([
   await page.waitForURL(siteUrl(path));
 });
 
+test('an identifier in any form suggests its paper alone; one that no paper has is said', async ({
+  open,
+}) => {
+  const { page } = await open('/about/');
+  await type(page, 'https://huggingface.co/papers/2211.00593');
+  const papers = listOf(page).getByRole('group', { name: 'Papers' }).getByRole('option');
+  await papers.filter({ hasText: 'Interpretability in the Wild' }).waitFor();
+  expect(await papers.count()).toBe(1);
+  await boxOf(page).fill('arXiv:2402.99991');
+  await page.getByRole('banner').getByText('Not in the catalogue: arXiv id 2402.99991.').first().waitFor();
+});
+
 test('by keyboard: arrows choose, Escape takes the list away, Enter opens', async ({ open }) => {
   const { page } = await open('/papers/');
   await type(page, 'activation patching');
