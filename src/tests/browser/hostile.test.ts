@@ -56,6 +56,9 @@ describe('records that no check was made of', () => {
     });
     const ran = await watchCanary(page);
     expect((await page.goto(server.url + path))?.status()).toBe(200);
+    // Results and the selection are drawn by scripts.
+    await page.waitForLoadState('networkidle');
+    await expect.poll(() => page.locator('body').innerText()).toContain('canary()');
     const active = await page.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap((element) => [
         ...element
@@ -77,8 +80,6 @@ describe('records that no check was made of', () => {
       ]),
     );
     expect(active).toEqual([]);
-    // Results and the selection are drawn by scripts.
-    await expect.poll(() => page.locator('body').innerText()).toContain('canary()');
     for (const input of await page.locator('a, summary, button').all())
       await input.dispatchEvent('mouseover');
     expect(await ran()).toBe(0);
