@@ -43,19 +43,19 @@ test.concurrent.for([
     ['--since', '2026-02-31'],
     '--since is not a day of the calendar: 2026-02-31. Write it as 2026-11-21.',
   ],
-  ['new-paper', ['content'], 'Not a file: content'],
+  ['new-paper', ['content'], 'Not a file, but a folder or the like: content'],
   ['new-paper', ['2211.00593', '--content', 'none'], 'No such folder: none'],
   [
     'new-paper',
     ['2211.00593', '--arxiv', 'nowhere'],
     '--arxiv is not a web address: nowhere. Write it as https://example.org.',
   ],
-  ['import', ['content'], 'Not a file: content'],
+  ['import', ['content'], 'Not a file, but a folder or the like: content'],
 ] as const)('%s %j', async ([name, args, sentence]) => {
   expect(await node([`scripts/${name}.ts`, ...args])).toEqual({ status: 2, said: sentence + SEE_HELP });
 });
 
-test.concurrent.for(['build', 'serve', 'dev', 'digest --since HEAD', 'new-paper 2299.99999'])(
+test.concurrent.for(['build', 'serve', 'dev', 'digest --since HEAD', 'new-paper 2201.00001'])(
   '%s refuses an address of the site that is none',
   async (command) => {
     const [name = '', ...args] = command.split(' ');

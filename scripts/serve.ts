@@ -27,9 +27,9 @@ await run(async () => {
     return EXIT.clean;
   }
   const place = readPlace(values);
+  // Before anything that takes its time, and whether there is a site to serve or not.
+  await checkPlace(place);
   if (values.build) {
-    // Before a build that takes its time.
-    await checkPlace(place);
     const code = await buildSite({ isVerbose: values.verbose });
     if (code !== EXIT.clean) return code;
   }
