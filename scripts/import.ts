@@ -1,17 +1,19 @@
 #!/usr/bin/env node
 /** Makes files for many papers, goes on after a failure, and reports each. */
-import { existsSync, readFileSync } from 'node:fs';
 import {
   factsFromBibtex,
   identify,
+  isBibtex,
   type Facts,
   type FactsFault,
   type Identified,
 } from '../src/catalogue/index.ts';
-import { EXIT, UsageError, readArguments, run, today } from './lib/cli.ts';
+import { EXIT, UsageError, contentFolder, readArguments, run, today } from './lib/cli.ts';
 import { fetchFacts, fetchFromArxiv } from './lib/import/fetch-facts.ts';
 import { draftOf, fileDraft, type Filed, type Filing } from './lib/import/file-paper.ts';
 import { SERVICE_HELP, readServices, serviceFlags } from './lib/import/service-flags.ts';
+import { listOrganisations } from './lib/import/list-organisations.ts';
+import { readNamedFile, type TextFile } from './lib/import/read-text-file.ts';
 import { readVocabulary } from './lib/import/read-vocabulary.ts';
 import { createProgress } from './lib/progress.ts';
 
@@ -28,6 +30,9 @@ ${SERVICE_HELP}
 
 Exit code: 0 all written, 1 some refused, 2 wrong usage.`;
 
+const ID_ADVICE =
+  'Add it alone, with an id of your own: npm run new-paper -- <id, address or .bib file> --id surname-year-words.';
+
 interface Item {
   readonly name: string;
   readonly facts: () => Promise<Facts | FactsFault>;
@@ -38,11 +43,13 @@ const unknown = (line: string): FactsFault => ({
   advice: 'Give an arXiv id, a DOI, an OpenReview or ACL address.',
 });
 
-function itemsOf(text: string, services: ReturnType<typeof readServices>): readonly Item[] {
-  if (identify(text)?.type === 'bibtex')
+/** What the text holds, each with what was amiss with the file that it is from. */
+function itemsOf({ text, notes }: TextFile, services: ReturnType<typeof readServices>): readonly Item[] {
+  if (isBibtex(text))
     return factsFromBibtex(text).map((facts, index) => ({
       name: 'title' in facts ? facts.title : `entry ${index + 1}`,
-      facts: () => Promise.resolve(facts),
+      facts: () =>
+        Promise.resolve('message' in facts ? facts : { ...facts, notes: [...notes, ...(facts.notes ?? [])] }),
     }));
   const lines = text
     .split('\n')
@@ -63,21 +70,35 @@ function itemsOf(text: string, services: ReturnType<typeof readServices>): reado
   }));
 }
 
-async function importItem(item: Item, filing: Filing, dryRun: boolean): Promise<Filed> {
+/** One paper filed, and the organisations among its authors listed. */
+async function importItem(
+  item: Item,
+  filing: Filing,
+  listed: ReadonlySet<string>,
+  options: { readonly dryRun: boolean },
+): Promise<Filed & { readonly organisations?: readonly string[] }> {
   const facts = await item.facts();
   if ('message' in facts) return facts;
   const begun = draftOf(facts, filing);
-  return 'message' in begun ? begun : fileDraft(begun.draft, begun.notes, filing, { dryRun });
+  if ('message' in begun) return begun;
+  const filed = fileDraft(begun, filing, options);
+  if ('message' in filed) return filed;
+  const { organisations } = begun;
+  const notes = [...filed.notes, ...listOrganisations(filing.content, organisations, listed, options)];
+  return { ...filed, notes, organisations };
 }
 
 await run(async () => {
-  const { values, positionals } = readArguments({
-    ...serviceFlags,
-    json: { type: 'boolean', default: false },
-    'dry-run': { type: 'boolean', default: false },
-    content: { type: 'string', default: 'content' },
-    help: { type: 'boolean', short: 'h', default: false },
-  });
+  const { values, positionals } = readArguments(
+    {
+      ...serviceFlags,
+      json: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      content: { type: 'string', default: 'content' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+    { takesWords: true },
+  );
   if (values.help) {
     console.log(HELP);
     return EXIT.clean;
@@ -85,9 +106,9 @@ await run(async () => {
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0)
     throw new UsageError('Name one file with the papers to import.');
-  if (!existsSync(file)) throw new UsageError(`No such file: ${file}`);
-  const items = itemsOf(readFileSync(file, 'utf8'), readServices(values));
-  let vocabulary = readVocabulary(values.content);
+  const source = readNamedFile(file);
+  const items = itemsOf(source, readServices(values));
+  let { vocabulary, listed } = readVocabulary(contentFolder(values.content));
   const progress = createProgress(items.length);
   const written: { name: string; file: string; notes: readonly string[] }[] = [];
   const refused: { name: string; message: string; advice: string }[] = [];
@@ -95,14 +116,16 @@ await run(async () => {
     progress.step(item.name);
     const filed = await importItem(
       item,
-      { content: values.content, today: today(), vocabulary },
-      values['dry-run'],
+      { content: values.content, today: today(), vocabulary, idAdvice: ID_ADVICE },
+      listed,
+      { dryRun: values['dry-run'] },
     );
     if ('message' in filed) refused.push({ name: item.name, message: filed.message, advice: filed.advice });
     else {
       written.push({ name: item.name, file: filed.file, notes: filed.notes });
       // The next paper is compared with this one too.
       vocabulary = { ...vocabulary, papers: [...vocabulary.papers, filed.known] };
+      listed = new Set([...listed, ...(filed.organisations ?? [])]);
     }
   }
   progress.end();

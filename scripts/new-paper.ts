@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** Makes the file of a paper: facts from the service that knows it, prose from you. */
-import { existsSync, readFileSync } from 'node:fs';
 import {
   EMPTY_CONTRIBUTION,
   factsFromBibtex,
@@ -10,10 +9,12 @@ import {
   type Facts,
   type FactsFault,
 } from '../src/catalogue/index.ts';
-import { EXIT, UsageError, readArguments, run, today } from './lib/cli.ts';
+import { EXIT, UsageError, contentFolder, readArguments, run, today } from './lib/cli.ts';
 import { askForRest } from './lib/import/ask.ts';
 import { fetchFacts } from './lib/import/fetch-facts.ts';
 import { draftOf, fileDraft, type Filing } from './lib/import/file-paper.ts';
+import { listOrganisations } from './lib/import/list-organisations.ts';
+import { readTextFile } from './lib/import/read-text-file.ts';
 import { readVocabulary } from './lib/import/read-vocabulary.ts';
 import { SERVICE_HELP, readServices, serviceFlags } from './lib/import/service-flags.ts';
 
@@ -55,11 +56,14 @@ const FLAGS = {
 type Values = ReturnType<typeof readArguments<typeof FLAGS>>['values'];
 
 async function factsFor(given: string, values: Values): Promise<Facts | FactsFault> {
-  if (existsSync(given)) {
-    const [first, ...more] = factsFromBibtex(readFileSync(given, 'utf8'));
+  const file = readTextFile(given);
+  if (file) {
+    const [first, ...more] = factsFromBibtex(file.text);
     if (more.length > 0)
       throw new UsageError(`${given} holds ${more.length + 1} entries: use npm run import.`);
-    return first ?? { message: `${given} is empty`, advice: 'Put a BibTeX entry in it.' };
+    if (!first || 'message' in first)
+      return first ?? { message: `${given} is empty`, advice: 'Put a BibTeX entry in it.' };
+    return { ...first, notes: [...file.notes, ...(first.notes ?? [])] };
   }
   const found = identify(given);
   if (!found || found.type === 'bibtex' || found.type === 'url')
@@ -88,7 +92,7 @@ function refuse({ message, advice }: FactsFault): number {
 }
 
 await run(async () => {
-  const { values, positionals } = readArguments(FLAGS);
+  const { values, positionals } = readArguments(FLAGS, { takesWords: true });
   const [given, ...others] = positionals;
   if (values.help) {
     console.log(HELP);
@@ -96,11 +100,9 @@ await run(async () => {
   }
   if (given === undefined || others.length > 0)
     throw new UsageError('Name one paper; npm run import takes many.');
-  const filing: Filing = {
-    content: values.content,
-    today: today(),
-    vocabulary: readVocabulary(values.content),
-  };
+  const { vocabulary, listed } = readVocabulary(contentFolder(values.content));
+  const idAdvice = 'Give one: --id surname-year-words.';
+  const filing: Filing = { content: values.content, today: today(), vocabulary, idAdvice };
   const facts = await factsFor(given, values);
   if ('message' in facts) return refuse(facts);
   const begun = draftOf(facts, filing);
@@ -108,11 +110,13 @@ await run(async () => {
   const answered = withAnswers(begun.draft, values);
   const draft =
     process.stdin.isTTY && !values['no-questions'] ? await askForRest(answered, filing.vocabulary) : answered;
-  const filed = fileDraft(draft, begun.notes, filing, { dryRun: values['dry-run'] });
+  const options = { dryRun: values['dry-run'] };
+  const filed = fileDraft({ draft, notes: begun.notes }, filing, options);
   if ('message' in filed) return refuse(filed);
+  const organisations = listOrganisations(values.content, begun.organisations, listed, options);
   if (values['dry-run']) console.log(filed.text);
   else console.log(`Wrote ${filed.file}: ${facts.title}`);
-  for (const note of filed.notes) console.log(`  ${note}`);
+  for (const note of [...filed.notes, ...organisations]) console.log(`  ${note}`);
   if (filed.left.length > 0) console.log('Left to do:');
   for (const { field, message, advice } of filed.left) console.log(`  ${field}: ${message}. ${advice}`);
   return EXIT.clean;

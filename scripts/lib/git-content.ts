@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import type { SourceFile } from '../../src/catalogue/index.ts';
-import { UsageError } from './cli.ts';
+import { UsageError, readDay } from './cli.ts';
 
 const MAX_BYTES = 512 * 1024 * 1024;
 
@@ -25,7 +25,8 @@ export function findCommit(folder: string, since: string): string | undefined {
     );
   }
   if (/^\d{4}-\d{2}-\d{2}$/.test(since)) {
-    return line(git(folder, ['rev-list', '-1', `--before=${since}T00:00:00Z`, 'HEAD'])) || undefined;
+    const day = readDay(since, '--since');
+    return line(git(folder, ['rev-list', '-1', `--before=${day}T00:00:00Z`, 'HEAD'])) || undefined;
   }
   const commit = line(
     git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${since}^{commit}`]),
@@ -46,18 +47,28 @@ function splitBatch(output: Buffer, paths: readonly string[]): readonly SourceFi
   });
 }
 
-/** The files below `content/` at a commit, hidden ones left out. */
+const FAULT = { message: 'a link, which is not followed', advice: 'Put the file itself here.' };
+
+/** The files below `content/` at a commit, hidden ones left out; links and other repositories are named, not followed. */
 export function readCommit(folder: string, commit: string): readonly SourceFile[] {
-  const names = git(folder, ['ls-tree', '-r', '-z', '--name-only', `${commit}:content`]);
-  const paths = (names?.toString('utf8').split('\0') ?? []).filter(
-    (path) => path && !path.split('/').some((part) => part.startsWith('.')),
-  );
-  const output = git(
-    folder,
-    ['cat-file', '--batch'],
-    paths.map((path) => `${commit}:content/${path}\n`).join(''),
-  );
-  return output ? splitBatch(output, paths) : [];
+  const listed = git(folder, ['ls-tree', '-r', '-z', `${commit}:content`]);
+  const entries = (listed?.toString('utf8').split('\0') ?? []).flatMap((line) => {
+    const [, mode = '', id = '', path = ''] = /^(\d+) \S+ (\S+)\t([^]+)$/.exec(line) ?? [];
+    return path === '' || path.split('/').some((part) => part.startsWith('.')) ? [] : [{ mode, id, path }];
+  });
+  const files = entries.filter(({ mode }) => mode.startsWith('100'));
+  const others = entries.filter(({ mode }) => !mode.startsWith('100'));
+  // By their ids: a name may hold a line end.
+  const output = git(folder, ['cat-file', '--batch'], files.map(({ id }) => `${id}\n`).join(''));
+  return [
+    ...(output
+      ? splitBatch(
+          output,
+          files.map(({ path }) => path),
+        )
+      : []),
+    ...others.map(({ path }) => ({ path, content: '', fault: FAULT })),
+  ];
 }
 
 const claimNumbers = (changes: string, sign: '+' | '-'): readonly number[] =>

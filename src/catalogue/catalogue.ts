@@ -1,5 +1,5 @@
 /** Records -> Catalogue: references resolved, indexes built, deep read-only. Assumes checked records, survives unchecked ones. */
-import { authorId, buildAuthorFinder } from './authors.ts';
+import { buildAuthorFinder, type ProposeAuthorId } from './authors.ts';
 import { compareDates } from './dates.ts';
 import { formerPlacesOf, pathOfPlace } from './former-ids.ts';
 import { deepFreeze } from './freeze.ts';
@@ -124,14 +124,18 @@ const toTool = (
  * From former places to present pages. An author also stood under the ids that other spellings of the name propose, as
  * long as nobody had taken them together.
  */
-function formerIdsOf(records: Records, authors: ReadonlyMap<string, Author>): ReadonlyMap<string, string> {
+function formerIdsOf(
+  records: Records,
+  authors: ReadonlyMap<string, Author>,
+  proposeAuthorId: ProposeAuthorId,
+): ReadonlyMap<string, string> {
   const [own, others] = [
     records.authors,
     KIND_NAMES.filter((kind) => kind !== 'authors' && kind !== 'lists'),
   ];
   const spellings = own.flatMap(({ id, data: { name, variants = [] } }) =>
     [name, ...variants]
-      .map(authorId)
+      .map((spelling) => proposeAuthorId(spelling))
       .filter((other) => isId(other) && !authors.has(other))
       .map((other) => [`authors/${other}`, id] as const),
   );
@@ -149,8 +153,11 @@ function formerIdsOf(records: Records, authors: ReadonlyMap<string, Author>): Re
   ]);
 }
 
-/** Leaves out every record that has a problem of its own; never throws. Same records, same catalogue. */
-export function buildCatalogue(records: Records): Catalogue {
+/**
+ * Leaves out every record that has a problem of its own; never throws. Same records, same catalogue. `proposeAuthorId` is
+ * asked for names that no entry of an author lists.
+ */
+export function buildCatalogue(records: Records, proposeAuthorId: ProposeAuthorId): Catalogue {
   const sound = <K extends Kind>(kind: K) =>
     (records[kind] as readonly RecordOf<K>[]).filter(({ isSound }) => isSound);
   const techniques = buildTerms(sound('techniques'));
@@ -172,6 +179,7 @@ export function buildCatalogue(records: Records): Catalogue {
     author: buildAuthorFinder(
       sound('authors').map(({ data }) => data),
       sound('papers'),
+      proposeAuthorId,
     ),
   };
   const papers = sound('papers')
@@ -242,7 +250,7 @@ export function buildCatalogue(records: Records): Catalogue {
     ),
     toolsByTechnique: indexTools(techniques, tools),
     relationsByPaper: indexRelations(papers),
-    formerIds: formerIdsOf(records, authorById),
+    formerIds: formerIdsOf(records, authorById, proposeAuthorId),
     updated: [...papers, ...tools].reduce((newest, { updated }) => (updated > newest ? updated : newest), ''),
   });
 }

@@ -35,15 +35,25 @@ type Pair = readonly [technique: Term, column: Term];
 const pairs = (techniques: readonly Term[], columns: readonly Term[]): readonly Pair[] =>
   techniques.flatMap((technique) => columns.map((column) => [technique, column] as const));
 
-/** With `of`, a criterion was reported for those techniques only; they need not be among the techniques used. */
-const judged = (techniques: readonly Term[], { criterion, of }: Evaluation): readonly Pair[] =>
-  pairs(of.length > 0 ? of : techniques, [criterion]);
+/**
+ * The techniques that an evaluation is about: those of its `of`, which need not be among those used; else all that the
+ * claim is filed under or used.
+ */
+export const judgedTechniques = (
+  { kind, to, techniques = [] }: Contribution,
+  { of }: Evaluation,
+): readonly Term[] => {
+  if (of.length > 0) return of;
+  return kind === 'techniques' ? [...to, ...techniques] : techniques;
+};
 
 function pairsOf(contribution: Contribution): readonly Pair[] {
   const { kind, to, techniques = [], evaluation = [] } = contribution;
-  const involved = kind === 'techniques' ? [...to, ...techniques] : techniques;
   const filed = kind === 'techniques' ? [] : pairs(techniques, to);
-  return [...filed, ...evaluation.flatMap((entry) => judged(involved, entry))];
+  const judged = evaluation.flatMap((entry) =>
+    pairs(judgedTechniques(contribution, entry), [entry.criterion]),
+  );
+  return [...filed, ...judged];
 }
 
 /**

@@ -87,7 +87,9 @@ function adviseType(expected: string, value: unknown, path: Path, source: string
     const why = field === 'arxiv' ? ' Without quotes YAML drops a final zero.' : '';
     return `Put it in quotes: ${typeof path.at(-1) === 'number' ? '' : `${field}: `}${JSON.stringify(source ?? String(value))}.${why}`;
   }
-  if (expected === 'array' && (typeof value === 'string' || typeof value === 'number')) {
+  // "Nanda, Neel" in brackets would be two people.
+  const isTurnedRound = field === 'authors' && typeof value === 'string' && value.includes(',');
+  if (expected === 'array' && !isTurnedRound && (typeof value === 'string' || typeof value === 'number')) {
     return `Put it in brackets: ${field}: [${source ?? value}]`;
   }
   if ((expected === 'int' || expected === 'number') && typeof value === 'string')

@@ -54,10 +54,17 @@ export const paper = (fields: Fields = {}, body = words(70)): string => write({ 
 export const term = (fields: Fields = {}, body = words(70)): string => write({ ...TERM, ...fields }, body);
 export const tool = (fields: Fields = {}, body = words(40)): string => write({ ...TOOL, ...fields }, body);
 
-/** Another paper, which shares no identifier with the first. */
+/** Another paper, which shares no identifier with the first and was added a day later. */
 export const otherPaper = (fields: Fields = {}, body?: string): string =>
   paper(
-    { title: '"Another Paper"', links: '{ arxiv: "2301.00001" }', published: '2023-01', ...fields },
+    {
+      title: '"Another Paper"',
+      links: '{ arxiv: "2301.00001" }',
+      published: '2023-01',
+      added: '2024-01-03',
+      updated: '2024-01-03',
+      ...fields,
+    },
     body,
   );
 

@@ -108,6 +108,12 @@ describe('reading records', () => {
   });
 });
 
+it('never proposes two people for a name turned round', () => {
+  expect(messages({ 'papers/roe-2023-other.md': otherPaper({ authors: 'Roe, Ben' }) })).toEqual([
+    'content/papers/roe-2023-other.md:3:10  authors  expected a list, got the text "Roe, Ben"\n  Write it like this: authors: [Kevin Wang, Arthur Conmy]',
+  ]);
+});
+
 describe('the catalogue beside problems', () => {
   it('leaves out a faulty record, and takes its references as known', () => {
     const { catalogue, problems } = parse({

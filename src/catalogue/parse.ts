@@ -1,9 +1,10 @@
 /** Files -> records, problems and the catalogue. Pure: no disk, no clock. */
+import { authorId } from './author-id.ts';
 import { buildCatalogue } from './catalogue.ts';
 import { decode } from './decode.ts';
 import { compareProblems, quote, type Problem } from './problem.ts';
 import { checkRecord, type Written } from './record.ts';
-import { groupByKind, type AnyRecord, type Records } from './records.ts';
+import { groupByKind, type AnyRecord, type Position, type Records } from './records.ts';
 import listed from './rules/exempt.json' with { type: 'json' };
 import type { RuleContext } from './rules/rule.ts';
 import { checkRules } from './rules/index.ts';
@@ -20,6 +21,8 @@ export interface SourceFile {
   readonly content: Uint8Array | string;
   /** The file's size in bytes, where `content` is less than the whole. */
   readonly size?: number;
+  /** Why it has no content: it is a link, a folder, or can't be read. */
+  readonly fault?: { readonly message: string; readonly advice: string };
 }
 
 export interface ParseResult {
@@ -141,8 +144,25 @@ const kindAt = (path: string): Kind | undefined =>
       : path.startsWith(folder) && !path.slice(folder.length).includes('/');
   });
 
-function parseFile({ path, content, size }: SourceFile): Parsed {
+/** What can't be read has the place of a file: others may refer to the record that it stands for. */
+function parseFault(
+  file: string,
+  path: string,
+  { message, advice, line = 1, column = 1 }: NonNullable<SourceFile['fault']> & Partial<Position>,
+): Parsed {
+  const [folder, name = '', ...deeper] = path.split('/');
+  const kind = KIND_NAMES.find((known) => known === folder && KINDS[known].form === 'folder');
+  const id = name.replace(/\.md$/, '');
+  const isRecord = kind !== undefined && deeper.length === 0 && name.endsWith('.md') && isId(id);
+  return {
+    ...failed(file, message, advice, line, column),
+    records: isRecord ? unread(kind, id, file, parseYamlText('')) : [],
+  };
+}
+
+function parseFile({ path, content, size, fault }: SourceFile): Parsed {
   const file = `content/${path}`;
+  if (fault) return parseFault(file, path, fault);
   const kind = kindAt(path);
   if (!kind) {
     const [first = ''] = path.split('/');
@@ -158,18 +178,20 @@ function parseFile({ path, content, size }: SourceFile): Parsed {
     );
   }
   const text = decode(content, size);
-  if (typeof text !== 'string') return failed(file, text.message, text.advice, text.line, text.column);
+  if (typeof text !== 'string') return parseFault(file, path, text);
   const name = path.split('/').at(-1) ?? '';
   const { form } = KINDS[kind];
   if (form === 'file') return parseYamlList(kind, file, text);
   return (form === 'folder' ? parseMarkdownFile : parseYamlDocument)(kind, file, name, text);
 }
 
-/** Kinds whose list can't be read. */
+/** Kinds whose list or folder can't be read. */
 const unreadKinds = (problems: readonly Problem[]): ReadonlySet<Kind> =>
   new Set(
     KIND_NAMES.filter((kind) =>
-      problems.some(({ file, isWholeFile }) => isWholeFile && file === fileOf(kind, '')),
+      problems.some(
+        ({ file, isWholeFile }) => isWholeFile && (file === fileOf(kind, '') || file === `content/${kind}`),
+      ),
     ),
   );
 
@@ -180,6 +202,16 @@ function leaveOutKnown(found: readonly Problem[], known: readonly Problem[]): re
     known.filter(({ field }) => field !== '').map(({ file, field }) => `${file} ${field}`),
   );
   return found.filter(({ file, field }) => !unread.has(file) && !fields.has(`${file} ${field}`));
+}
+
+/** A name stands in many papers; its id is made once. */
+function remember(make: (name: string) => string): (name: string) => string {
+  const made = new Map<string, string>();
+  return (name) => {
+    const id = made.get(name) ?? make(name);
+    made.set(name, id);
+    return id;
+  };
 }
 
 /**
@@ -193,9 +225,10 @@ export function parseRecords(
   const ordered = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const parsed = merge(ordered.map(parseFile));
   const records = groupByKind(parsed.records, unreadKinds(parsed.problems));
-  const found = leaveOutKnown(checkRules(records, { today, exempt }), parsed.problems);
+  const proposeId = remember(authorId);
+  const found = leaveOutKnown(checkRules(records, { today, exempt, authorId: proposeId }), parsed.problems);
   return {
-    catalogue: buildCatalogue(records),
+    catalogue: buildCatalogue(records, proposeId),
     records,
     problems: [...parsed.problems, ...found].toSorted(compareProblems),
     files: ordered.map(({ path }) => `content/${path}`),

@@ -62,14 +62,16 @@ const HEADING = /^(?:“([^“”]+)”|‘([^‘’]+(?:’[^‘’]+)*)’|'(.
 
 /** A single quote closes before a comma or the end, so an apostrophe closes none. */
 const QUOTED = /“[^”]*”|"[^"]*"|‘.*?’(?=\s*(?:,|$))|'.*?'(?=\s*(?:,|$))/g;
-const HELD = '\u0000';
+const HELD = /\u0000(\d+)\u0000/g;
 
-/** At commas outside quotes. */
-const split = (where: string): readonly string[] =>
-  where
-    .replace(QUOTED, (quoted) => quoted.replaceAll(',', HELD))
-    .split(',')
-    .map((text) => text.replaceAll(HELD, ',').trim());
+/** The pieces between separators outside quotes. */
+function split(where: string, separator: RegExp): readonly string[] {
+  const quotes: string[] = [];
+  const bare = where.replace(QUOTED, (quoted) => `\u0000${quotes.push(quoted) - 1}\u0000`);
+  return bare
+    .split(separator)
+    .map((text) => text.replace(HELD, (_, index: string) => quotes[Number(index)] ?? '').trim());
+}
 
 function toPart(text: string): WherePart {
   for (const { kind, pattern } of FORMS) {
@@ -86,7 +88,7 @@ function toPart(text: string): WherePart {
 
 /** The parts of a place, in order; one that has no known form says so by its kind. Never throws; no part for no text. */
 export const parseWhere = (where: string): readonly WherePart[] =>
-  where.trim() === '' ? [] : split(where).map(toPart);
+  where.trim() === '' ? [] : split(where, /,/).map(toPart);
 
 /** A part in other words as it should be; undefined where it could mean anything else. */
 function mendPart(text: string): string | undefined {
@@ -102,7 +104,7 @@ export function mendWhere(where: string): string {
   const parts = parseWhere(where);
   if (parts.every(({ kind }) => kind !== undefined)) return where;
   const mended = parts
-    .flatMap(({ kind, text }) => (kind === undefined ? text.split(/\s+and\s+/) : [text]))
+    .flatMap(({ kind, text }) => (kind === undefined ? split(text, /\s+and\s+/) : [text]))
     .map(mendPart);
   return mended.includes(undefined) ? where : mended.join(', ');
 }

@@ -20,11 +20,12 @@ function hasSelection(): boolean {
 const showSelection = () => void import('./selection/index.ts');
 
 function showParts(): void {
-  if (document.querySelector('[data-table-filter]')) void import('./table/index.ts');
+  if (document.querySelector('[data-table-filter]')) void import('./table/place.ts');
+  if (document.querySelector('.tax')) void import('./table/roles.ts');
   if (hasSelection()) showSelection();
   addEventListener('storage', ({ key }) => {
     // No key: all is cleared.
-    if (key === KEY || key === null) showSelection();
+    if (!key || key === KEY) showSelection();
   });
 }
 

@@ -1,24 +1,35 @@
 /**
- * Where a reader is in a list that a script makes. It is kept with the page's entry in the browser's history, so that Back,
- * Forward and a reload lead there once the list is made again; lists that come with a page need none of this. Items have
- * `data-paper`, as their place is that of a paper, whatever stands above it.
+ * Where a reader is in what a script makes or narrows. It is kept with the page's entry in the browser's history, so that
+ * Back, Forward and a reload lead there once the page is made again; a browser alone would look for it before. The place is
+ * that of an item, whatever stands above it by then.
  */
-export interface Place {
+interface Place {
   /** How many items were listed. */
-  readonly shown?: number;
+  readonly shown: number;
   /** The first item in sight, and how far below the top of the window it began. */
   readonly item?: string;
   readonly top?: number;
   /** The item with the keyboard. */
   readonly inHand?: string;
+  /** How far down the page was: for pages without items, or where the item is gone. */
+  readonly y: number;
+}
+
+export interface Listing {
+  /** What holds the items; the whole page otherwise. */
+  readonly list?: HTMLElement;
+  /** Selects items, and says which is which; papers otherwise. */
+  readonly items?: string;
+  readonly idOf?: (item: HTMLElement) => string | undefined;
+  readonly shown?: () => number;
 }
 
 export interface PlaceKeeper {
-  /** Where this entry of the history was left, until it is returned to or given up. */
-  readonly wanted: () => Place | undefined;
+  /** How many items were listed where this entry of the history was left, until it is returned to or given up. */
+  readonly wanted: () => number | undefined;
   /** Changes the page around the reader, who stays where they are: at the keyboard, and if `isMore` in sight of the same items. */
   readonly hold: (isMore: boolean, change: () => void) => void;
-  /** The list is made: goes to the wanted place. `isWhole`: nothing is added any more. */
+  /** The items are there: goes to the wanted place. `isWhole`: nothing is added any more. */
   readonly arrive: (isWhole: boolean) => void;
   /** Another entry of the history, as after Back. */
   readonly enter: (state: unknown) => void;
@@ -31,57 +42,64 @@ const PAUSE_MS = 400;
 
 function placeIn(state: unknown): Place | undefined {
   const place = typeof state === 'object' && state !== null && 'place' in state ? state.place : undefined;
-  return typeof place === 'object' && place !== null ? place : undefined;
+  return typeof place === 'object' && place !== null ? (place as Place) : undefined;
 }
 
-const idOf = (item: HTMLElement | null | undefined): string | undefined =>
-  item?.dataset['paper'] ?? item?.dataset['static'];
-
-const itemOf = (list: HTMLElement, id: string | undefined): HTMLElement | undefined =>
-  id === undefined
-    ? undefined
-    : (list.querySelector<HTMLElement>(`[data-paper="${CSS.escape(id)}"]`) ?? undefined);
-
-/** Where the reader is now: at no item while the page is at its top. */
-function placeNow(list: HTMLElement, shown: number): Place {
-  const active = list.contains(document.activeElement) ? document.activeElement : null;
-  const inHand = idOf(active?.closest<HTMLElement>('[data-paper], [data-static]'));
-  const below = document.querySelector('.site')?.getBoundingClientRect().bottom ?? 0;
-  const items = scrollY > 0 ? [...list.querySelectorAll<HTMLElement>('[data-paper]')] : [];
-  const first = items.find((item) => item.getBoundingClientRect().bottom > below) ?? items.at(-1);
-  return {
-    shown,
-    ...(first && { item: idOf(first) ?? '', top: first.getBoundingClientRect().top }),
-    ...(inHand !== undefined && { inHand }),
-  };
-}
-
-function goTo(list: HTMLElement, { item, top = 0 }: Place): void {
-  const there = itemOf(list, item);
-  if (there) scrollBy({ top: there.getBoundingClientRect().top - top, behavior: 'instant' });
-}
-
-/** `shown` says how many items are listed now. */
-export function keepPlace(list: HTMLElement, shown: () => number): PlaceKeeper {
+export function keepPlace({
+  list = document.body,
+  items = '[data-paper], [data-static]',
+  idOf = ({ dataset }) => dataset['paper'] ?? dataset['static'],
+  shown = () => 0,
+}: Listing): PlaceKeeper {
   let wanted = placeIn(history.state);
   let pause = 0;
-  // The browser would try before the list is there.
   history.scrollRestoration = 'manual';
+
+  const all = () => [...list.querySelectorAll<HTMLElement>(items)];
+  const itemOf = (id: string | undefined) =>
+    id === undefined ? undefined : all().find((item) => idOf(item) === id);
+  const focus = (item: Element | undefined) =>
+    item?.querySelector<HTMLElement>('.ttl, a')?.focus({ preventScroll: true });
+
+  /** At no item while the page is at its top. */
+  const placeNow = (): Place => {
+    const active = list.contains(document.activeElement) ? document.activeElement : null;
+    const held = active?.closest<HTMLElement>(items);
+    const inHand = held ? idOf(held) : undefined;
+    const below = document.querySelector('.site')?.getBoundingClientRect().bottom ?? 0;
+    const seen = scrollY > 0 ? all().filter((item) => item.checkVisibility()) : [];
+    const first = seen.find((item) => item.getBoundingClientRect().bottom > below) ?? seen.at(-1);
+    const item = first && idOf(first);
+    return {
+      shown: shown(),
+      y: scrollY,
+      ...(first && item !== undefined && { item, top: first.getBoundingClientRect().top }),
+      ...(inHand !== undefined && { inHand }),
+    };
+  };
+  const goTo = ({ item, top = 0, y }: Place) => {
+    const there = itemOf(item);
+    if (there) scrollBy({ top: there.getBoundingClientRect().top - top, behavior: 'instant' });
+    else scrollTo({ top: y, behavior: 'instant' });
+  };
 
   const keep = () => {
     clearTimeout(pause);
-    if (wanted) return;
     try {
-      history.replaceState({ ...(history.state as object | null), place: placeNow(list, shown()) }, '');
+      // Where one isn't yet is where one will be.
+      history.replaceState({ ...(history.state as object | null), place: wanted ?? placeNow() }, '');
     } catch {
       // Too often for this browser: the next time.
     }
   };
-  const soon = () => {
-    clearTimeout(pause);
-    pause = window.setTimeout(keep, PAUSE_MS);
-  };
-  addEventListener('scroll', soon, { passive: true });
+  addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(pause);
+      pause = window.setTimeout(keep, PAUSE_MS);
+    },
+    { passive: true },
+  );
   addEventListener('scrollend', keep);
   addEventListener('pagehide', keep);
   list.addEventListener('click', keep);
@@ -90,30 +108,31 @@ export function keepPlace(list: HTMLElement, shown: () => number): PlaceKeeper {
     addEventListener(sign, () => (wanted = undefined), { passive: true });
 
   return {
-    wanted: () => wanted,
+    wanted: () => wanted?.shown,
     hold: (isMore, change) => {
-      const now = placeNow(list, shown());
+      const now = placeNow();
       const active = document.activeElement;
-      const order = [...list.children].indexOf(active?.closest('[data-paper], [data-static]') ?? list);
+      const order = all().findIndex((item) => item.contains(active));
       change();
       if (wanted) return;
-      if (isMore) goTo(list, now);
+      if (isMore) goTo(now);
       if (order < 0 || document.activeElement === active) return;
       // What had the keyboard was moved, made anew, or went.
-      const there = itemOf(list, now.inHand) ?? list.children[Math.min(order, list.children.length - 1)];
-      const next = active?.isConnected ? active : there?.querySelector('.ttl');
-      if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+      const left = all();
+      if (active instanceof HTMLElement && active.isConnected) active.focus({ preventScroll: true });
+      else focus(itemOf(now.inHand) ?? left[Math.min(order, left.length - 1)]);
     },
     arrive: (isWhole) => {
       if (!wanted) return;
-      itemOf(list, wanted.inHand)?.querySelector<HTMLElement>('.ttl')?.focus({ preventScroll: true });
-      goTo(list, wanted);
+      focus(itemOf(wanted.inHand));
+      goTo(wanted);
+      keep();
       if (isWhole) wanted = undefined;
     },
-    enter: (state) => {
+    enter: (entered) => {
       clearTimeout(pause);
-      wanted = placeIn(state);
-      if (wanted?.item === undefined) scrollTo({ top: 0, behavior: 'instant' });
+      wanted = placeIn(entered);
+      if (!wanted) scrollTo({ top: 0, behavior: 'instant' });
     },
     keep,
   };

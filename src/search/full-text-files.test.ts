@@ -45,7 +45,7 @@ test('words that begin alike stand in one file', () => {
   expect(all).toEqual([...new Set(all)]);
 });
 
-test('twice the same files, byte for byte', { timeout: 60_000 }, async () => {
+test('twice the same files, byte for byte', async () => {
   const [first, second] = [files, await buildFullTextFiles(catalogue)];
   expect(second.map(({ path }) => path)).toEqual(first.map(({ path }) => path));
   expect(

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/lib/static-server.ts';
 import { readSite } from '../site.ts';
+import { buildSnapshot } from './other-sites.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,13 +14,20 @@ declare module 'vitest' {
   }
 }
 
-const dist = new URL('../../dist/', import.meta.url);
+/** What the project's tests look at: the site of `content/`, or that of the snapshot (see vitest.config.ts). */
+const dist = (project: TestProject): URL =>
+  new URL(
+    project.config.env['DIST'] ? `../../${project.config.env['DIST']}/` : '../../dist/',
+    import.meta.url,
+  );
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync(new URL('index.html', dist))) {
+  const folder = dist(project);
+  if (project.config.env['DIST']) buildSnapshot();
+  if (!existsSync(new URL('index.html', folder))) {
     throw new Error('There is no built site in dist/. Run npm run build first.');
   }
-  const { url, close } = await serve({ folder: dist, base: readSite(process.env).base, port: 0 });
+  const { url, close } = await serve({ folder, base: readSite(process.env).base, port: 0 });
   project.provide('siteUrl', url);
   return close;
 }

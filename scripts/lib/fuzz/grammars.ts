@@ -1,5 +1,6 @@
 /** Texts made from grammars: what is nearly BibTeX, Atom, YAML, Markdown or JSON, and what was made to break readers of them. */
 import type { Random } from '../random.ts';
+import { ODD_MARKDOWN, ODD_SIGNS, ODD_YAML } from './odd-texts.ts';
 
 /** Runs `canary()` if anything runs it: the worker looks whether that happened. */
 export const CODE = 'globalThis.canary()';
@@ -21,9 +22,7 @@ const ATTACKS = [
   '{"__proto__": {"polluted": 1}}',
   '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>',
   '<!ENTITY x SYSTEM "file:///etc/passwd">',
-  'constructor',
-  'toString',
-  'hasOwnProperty',
+  ...Object.getOwnPropertyNames(Object.prototype),
 ] as const;
 
 const PIECES = {
@@ -49,6 +48,48 @@ const PIECES = {
     'url={https://',
     'eprint = {2202.05262}',
     'doi={10.1/',
+    'doi={10.18653/V1/2023.ACL-LONG.1}',
+    'doi={10.1002/(SICI)1097<1::A>3.0.CO;2-O}',
+    'subtitle = {',
+    'date = {2023-05/2023-06}',
+    'year = {{2022}}',
+    'month = 10 # "~" # jan',
+    'crossref = {b}',
+    'xdata = {a, b}',
+    '@proceedings{b,',
+    "\n@['JournalArticle', 'Conference']{c,",
+    '\n@misc{a,\n',
+    '% a comment\n',
+    ' AND ',
+    ' and others',
+    'Wei Zhang 0007',
+    'family=Doe, given=Ada, prefix=van',
+    '{Institute for Goats and Sheep}',
+    '张, 伟',
+    '\\~{\\^e}',
+    '\\textquotedblleft',
+    '{\\textless}i{\\textgreater}',
+    '\\TeX ',
+    '\\alpha',
+    '\\unknown{',
+    '\\constructor',
+    '\\__proto__',
+    '\\noopsort{x}',
+    '\\ensuremath{',
+    '\\begin{x}',
+    '\\(',
+    '\\)',
+    '$$',
+    '-{}-',
+    '``',
+    "''",
+    '~',
+    '%',
+    '&amp;',
+    '&#8211;',
+    '<i>',
+    '</i>',
+    '\uFFFD',
   ],
   atom: [
     '<?xml version="1.0"?>',
@@ -102,6 +143,7 @@ const PIECES = {
     'null',
     '<<: ',
     '\u2028',
+    ...ODD_YAML,
   ],
   markdown: [
     '# ',
@@ -128,6 +170,7 @@ const PIECES = {
     '|-|\n',
     '&amp;',
     '&#0;',
+    ...ODD_MARKDOWN,
     '[^1]',
     '[a]: https://x.y\n',
     '<b>',
@@ -167,20 +210,6 @@ const PIECES = {
 export type Language = keyof typeof PIECES;
 export const LANGUAGES = Object.keys(PIECES) as Language[];
 
-const ODD = [
-  '\u0000',
-  '\uFEFF',
-  '\uD800',
-  '\u202e',
-  '\r',
-  '\r\n',
-  '\u00a0',
-  '𝒜',
-  'é',
-  '9'.repeat(400),
-  ' '.repeat(500),
-] as const;
-
 /** Longest text made: beyond what a record may have, so that the limits are met too. */
 const LONG_MAX_CHARS = 270_000;
 
@@ -201,18 +230,66 @@ function repeated(random: Random, pieces: readonly string[]): string {
 /** A text of a language: a few dozen pieces of it, among them an attack or an odd sign; or one piece, thousands of times. */
 export function madeUp(random: Random, language: Language): string {
   const pieces: readonly string[] = PIECES[language];
-  if (random.oneIn(12)) return repeated(random, [...pieces, ...ODD]);
+  if (random.oneIn(12)) return repeated(random, [...pieces, ...ODD_SIGNS]);
   const count = 1 + random.int(random.pick([8, 40, 200]));
   return Array.from({ length: count }, () =>
     random.oneIn(15)
       ? random.pick(ATTACKS)
       : random.oneIn(20)
-        ? random.pick(ODD)
+        ? random.pick(ODD_SIGNS)
         : random.oneIn(4)
           ? random.pick(['word', 'x', ' ', '2022'])
           : random.pick(pieces),
   ).join('');
 }
 
+const WORK_STARTS = [
+  '',
+  '(',
+  'arXiv:',
+  'doi: ',
+  'https://arxiv.org/abs/',
+  'https://arxiv.org/pdf/',
+  'https://doi.org/',
+  'https://openreview.net/forum?id=',
+  'https://aclanthology.org/',
+  'https://huggingface.co/papers/',
+  'https://www.semanticscholar.org/arxiv/',
+  'https://web.archive.org/web/2020/https://arxiv.org/abs/',
+  'https://www.lesswrong.com/posts/',
+  'https://example.org/?url=https://',
+  'A citation, 2022. ',
+] as const;
+const WORK_IDS = [
+  '2202.05262',
+  'cs.CL/0112017',
+  '10.48550/arXiv.2202.05262',
+  '10.18653/V1/N19-1419',
+  '10.1002/(SICI)1097(199806)49:8<693::AID-ASI4>3.0.CO;2-O',
+  'NpsVSN6o4ul',
+  '2022.emnlp-main.3',
+  'AcKRB8wDpdaN6v6ru/x',
+  '%E0%A4%A',
+] as const;
+const WORK_ENDS = [
+  '',
+  'v2',
+  '.pdf',
+  'v3.pdf',
+  '.',
+  ').',
+  '>',
+  '#part',
+  '?utm_source=x',
+  '/index.html',
+  ' [cs.CL]',
+] as const;
+
+/** An identifier or address of a work, in one of many forms; sometimes two. */
+export function namedWork(random: Random): string {
+  const one = () => random.pick(WORK_STARTS) + random.pick(WORK_IDS) + random.pick(WORK_ENDS);
+  return random.oneIn(4) ? `${one()}${random.pick([' ', ', ', '/', ''])}${one()}` : one();
+}
+
 export const attack = (random: Random): string => random.pick(ATTACKS);
-export const oddSign = (random: Random): string => random.pick(ODD);
+export const oddSign = (random: Random): string => random.pick(ODD_SIGNS);

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsFromBibtex, toBibtex, type Catalogue, type Kind } from '../../../src/catalogue/index.ts';
 import { buildEngine, type Engine } from '../../../src/catalogue/search/engine.ts';
+import { buildFindWork } from '../../../src/catalogue/search/find-work.ts';
 import { searchFiles } from '../../../src/catalogue/search/files.ts';
 import { readNamesFile } from '../../../src/catalogue/search/names-file.ts';
 import { readPapersFile } from '../../../src/catalogue/search/papers-file.ts';
@@ -66,7 +67,7 @@ export function searchOf(catalogue: Catalogue): {
   const { papers } = readPapersFile(files.papers, index);
   return {
     papers,
-    engine: buildEngine(papers, Object.values(index.names).flat()),
+    engine: buildEngine(papers, Object.values(index.names).flat(), { findWork: buildFindWork(papers) }),
     words: papers.flatMap(({ title }) => title.split(' ')),
   };
 }

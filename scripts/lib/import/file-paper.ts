@@ -1,5 +1,5 @@
 /** Facts -> a new file, unless the catalogue has the paper. Nothing is ever overwritten. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   checkDraft,
@@ -8,15 +8,19 @@ import {
   takenIds,
   toRecord,
   writePaper,
-  type Draft,
   type DraftProblem,
   type DraftVocabulary,
   type Facts,
+  type Filled,
   type KnownPaper,
+  whyNoId,
 } from '../../../src/catalogue/index.ts';
+import { writeWhole } from '../write-whole.ts';
 
 export interface Filing {
   readonly content: string;
+  /** How to give an id where none can be proposed, or another than the one proposed. */
+  readonly idAdvice: string;
   readonly today: string;
   readonly vocabulary: DraftVocabulary;
 }
@@ -35,9 +39,7 @@ export type Filed =
 export function draftOf(
   facts: Facts,
   { vocabulary, content }: Filing,
-):
-  | { readonly draft: Draft; readonly notes: readonly string[] }
-  | { readonly message: string; readonly advice: string } {
+): Filled | { readonly message: string; readonly advice: string } {
   const known = findDuplicate(facts, vocabulary.papers);
   if (known)
     return {
@@ -49,26 +51,31 @@ export function draftOf(
 
 /** Writes the file of a draft. What is left to do is what the check would say of it. */
 export function fileDraft(
-  draft: Draft,
-  notes: readonly string[],
-  { content, today, vocabulary }: Filing,
+  { draft, notes }: Pick<Filled, 'draft' | 'notes'>,
+  { content, today, vocabulary, idAdvice }: Filing,
   { dryRun = false } = {},
 ): Filed {
   if (draft.id === '')
     return {
-      message: 'no id can be proposed: author, year or title is missing',
-      advice: 'Give one: --id surname-year-words.',
+      message: `no id can be proposed: ${whyNoId({ ...draft, published: draft.published || draft.venueYear })}`,
+      advice: idAdvice,
     };
   const record = toRecord(draft, today);
   const left = checkDraft(draft.id, record, vocabulary, today);
   const wrongId = left.find(({ field }) => field === 'id');
   if (wrongId) return wrongId;
-  const file = join(content, 'papers', `${draft.id}.md`);
-  const exists = { message: `${file} exists`, advice: 'Give another id: --id surname-year-words.' };
-  if (existsSync(file)) return exists;
+  const folder = join(content, 'papers');
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink())
+    return {
+      message: `${folder} is a link, which is not followed`,
+      advice: 'Put the folder itself in its place.',
+    };
+  const file = join(folder, `${draft.id}.md`);
+  const exists = { message: `${file} exists`, advice: idAdvice };
+  // A link that leads nowhere exists too.
+  if (lstatSync(file, { throwIfNoEntry: false })) return exists;
   const text = writePaper(record.data, record.body);
-  // `wx` fails where a file appeared in the meantime.
-  if (!dryRun) writeFileSync(file, text, { flag: 'wx' });
+  if (!dryRun && !writeWhole(file, text, { isNew: true })) return exists;
   const { title, links } = record.data;
   return { file, text, known: { id: draft.id, title, links }, notes, left };
 }

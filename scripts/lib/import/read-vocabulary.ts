@@ -1,9 +1,18 @@
 /** The vocabulary with every paper that has a file, finished or not: what was just imported counts as there. */
+import { join } from 'node:path';
 import { readCatalogue, toVocabulary, type DraftVocabulary } from '../../../src/catalogue/index.ts';
-import { today } from '../cli.ts';
+import { contentFolder, today } from '../cli.ts';
 
-export function readVocabulary(content: string): DraftVocabulary {
-  const { catalogue, records } = readCatalogue(content, { today: today() });
+export interface ContentRead {
+  readonly vocabulary: DraftVocabulary;
+  /** Names in content/authors.yaml. */
+  readonly listed: ReadonlySet<string>;
+}
+
+/** A folder that isn't there is a `UsageError`. */
+export function readVocabulary(content: string): ContentRead {
+  const { catalogue, records } = readCatalogue(contentFolder(content), { today: today() });
+  contentFolder(join(content, 'papers'));
   const papers = records.papers.map(({ id, data }) => ({
     id,
     title: data.title,
@@ -11,5 +20,6 @@ export function readVocabulary(content: string): DraftVocabulary {
     ...(data.other_titles && { other_titles: data.other_titles }),
     ...(data.former_ids && { former_ids: data.former_ids }),
   }));
-  return { ...toVocabulary(catalogue), papers };
+  const listed = new Set(records.authors.flatMap(({ data }) => [data.name, ...(data.variants ?? [])]));
+  return { vocabulary: { ...toVocabulary(catalogue), papers }, listed };
 }

@@ -5,6 +5,7 @@ import { checkRules } from '../rules/index.ts';
 import type { PaperInput } from '../schema/index.ts';
 import { isId } from '../schema/fields.ts';
 import { fold } from '../suggest.ts';
+import { shareWork, worksOf } from '../works.ts';
 import type { Facts } from '../facts/facts.ts';
 import { toRecords, type DraftVocabulary, type KnownPaper } from './vocabulary.ts';
 
@@ -62,20 +63,16 @@ export function checkDraft(
   }));
 }
 
-const IDS = ['arxiv', 'doi', 'openreview', 'acl', 'url'] as const;
-
-/** The paper that shares an identifier, address or title with these facts. */
+/** The paper that is the same work as these facts, or has their title. */
 export function findDuplicate(
   { title = '', links }: Partial<Pick<Facts, 'title'>> & Pick<Facts, 'links'>,
   papers: readonly KnownPaper[],
 ): KnownPaper | undefined {
   const folded = fold(title);
+  const works = worksOf(links);
   return papers.find(
     (paper) =>
-      IDS.some(
-        (name) =>
-          links[name] !== undefined && links[name]?.toLowerCase() === paper.links[name]?.toLowerCase(),
-      ) ||
+      shareWork(works, worksOf(paper.links)) ||
       (folded !== '' && [paper.title, ...(paper.other_titles ?? [])].some((one) => fold(one) === folded)),
   );
 }

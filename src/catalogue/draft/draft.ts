@@ -7,6 +7,7 @@ import type {
   PaperKind,
   Role,
 } from '../schema/index.ts';
+import { withoutZeroWidth } from '../signs.ts';
 
 /** `unread` leaves the field out, `none` is said on purpose, `listed` are those named. */
 export type Reading = 'unread' | 'none' | 'listed';
@@ -89,7 +90,8 @@ export const EMPTY_DRAFT: Draft = {
   summary: '',
 };
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Spaces made single; what is pasted brings signs along that nobody sees, and so nobody could take out. */
+const tidy = (text: string): string => withoutZeroWidth(text).replace(/\s+/g, ' ').trim();
 const tidyAll = (texts: readonly string[]): string[] => texts.map(tidy).filter(Boolean);
 
 /** A field that is left out while it is empty. */
@@ -154,5 +156,5 @@ export function toRecord(draft: Draft, today: string): { readonly data: PaperInp
     added: today,
     updated: today,
   };
-  return { data: data as PaperInput, body: draft.summary.replace(/\r\n?/g, '\n').trim() };
+  return { data: data as PaperInput, body: withoutZeroWidth(draft.summary).replace(/\r\n?/g, '\n').trim() };
 }

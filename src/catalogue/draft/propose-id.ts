@@ -10,25 +10,45 @@ const SMALL = new Set(
 const WORDS_MAX = 3;
 const ID_MAX_CHARS = 48;
 
+const ORGANISATION_WORDS_MAX = 2;
+
 const slug = (text: string): string => slugify(text, { decamelize: false, customReplacements: [['&', ' ']] });
 
-/** Ids in `taken` are made longer by the next word, in the end by a number. Empty without author, year or title. */
-export function proposeId(
-  {
-    authors,
-    published,
-    title,
-  }: { readonly authors: readonly string[]; readonly published: string; readonly title: string },
-  taken: ReadonlySet<string> = new Set(),
-): string {
-  const surname = slug(splitName(authors[0] ?? '').family);
-  const year = /^\d{4}/.exec(published)?.[0];
-  const all = slug(title.replace(/['’]s?\b|\$[^$]*\$/g, ' '))
+/** Words of a title or name that tell one from another; none where it has no Latin letters outside of formulas. */
+export const tellingWords = (text: string): readonly string[] =>
+  slug(text.replace(/['’]s?\b|\$[^$]*\$/g, ' '))
     .split('-')
     .filter((word) => word && !SMALL.has(word));
-  if (surname === '' || year === undefined || all.length === 0) return '';
+
+export interface Proposed {
+  readonly authors: readonly string[];
+  readonly published: string;
+  readonly title: string;
+  /** Authors whose whole name stands for the surname. */
+  readonly organisations?: readonly string[];
+}
+
+/** `institute-probing`: the first telling words of an organisation's name, the family name of a person. */
+function surnameOf({ authors: [first = ''], organisations = [] }: Proposed): string {
+  if (!organisations.includes(first)) return slug(splitName(first).family);
+  return tellingWords(first).slice(0, ORGANISATION_WORDS_MAX).join('-');
+}
+
+/** Why there is nothing to make an id of, for a sentence; empty where there is. */
+export function whyNoId(paper: Proposed): string {
+  if (paper.authors.length === 0) return 'the author is missing';
+  if (surnameOf(paper) === '') return 'the first author’s name has no Latin letter';
+  if (!/^\d{4}/.test(paper.published)) return 'the year is missing';
+  return paper.title === '' ? 'the title is missing' : '';
+}
+
+/** Ids in `taken` are made longer by the next word, in the end by a number. Empty without author, year or title. */
+export function proposeId(paper: Proposed, taken: ReadonlySet<string> = new Set()): string {
+  if (whyNoId(paper) !== '') return '';
+  const all = tellingWords(paper.title);
+  const start = [surnameOf(paper), paper.published.slice(0, 4)];
   const upTo = (count: number) =>
-    [surname, year, ...all.slice(0, count)].join('-').slice(0, ID_MAX_CHARS).replace(/-+$/, '');
+    [...start, ...all.slice(0, count)].join('-').slice(0, ID_MAX_CHARS).replace(/-+$/, '');
   const longer = Array.from({ length: Math.max(1, all.length - WORDS_MAX + 1) }, (_, more) =>
     upTo(WORDS_MAX + more),
   );

@@ -96,15 +96,19 @@ function toRecord(kind: Kind, { id, ...data }: { readonly id: string }): AnyReco
 
 /** The vocabulary as records, with the draft's own last: what the rules for the whole catalogue look at. */
 export const toRecords = (vocabulary: DraftVocabulary, draft: AnyRecord): Records =>
-  groupByKind([
-    ...[...TERM_KINDS, 'models', 'tasks', 'metrics', 'tools', 'venues'].flatMap((kind) =>
-      vocabulary[kind as 'models'].map((choice) => toRecord(kind as Kind, choice)),
-    ),
-    ...vocabulary.papers.map((paper) =>
-      toRecord('papers', { authors: [], published: '', added: '', updated: '', ...paper } as KnownPaper),
-    ),
-    draft,
-  ]);
+  groupByKind(
+    [
+      ...[...TERM_KINDS, 'models', 'tasks', 'metrics', 'tools', 'venues'].flatMap((kind) =>
+        vocabulary[kind as 'models'].map((choice) => toRecord(kind as Kind, choice)),
+      ),
+      ...vocabulary.papers.map((paper) =>
+        toRecord('papers', { authors: [], published: '', added: '', updated: '', ...paper } as KnownPaper),
+      ),
+      draft,
+    ],
+    // A vocabulary holds no names of people.
+    new Set(['authors']),
+  );
 
 /** Ids that a new paper can't take: of papers, terms, tools and tasks, now or before. */
 export const takenIds = (vocabulary: DraftVocabulary): ReadonlySet<string> =>

@@ -2,6 +2,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import * as z from 'zod/mini';
 import { factsFault, oneLine, type Facts, type FactsFault } from './facts.ts';
+import { readLatex } from './latex.ts';
 
 const LISTS: ReadonlySet<string> = new Set(['entry', 'author', 'category', 'link']);
 
@@ -49,9 +50,9 @@ type Entry = NonNullable<z.output<typeof answer>['feed']['entry']>[number];
 /** `http://arxiv.org/abs/2202.05262v5` → `2202.05262`. */
 const idOf = ({ id }: Entry): string => /abs\/(.+?)(?:v\d+)?$/.exec(id)?.[1] ?? '';
 
-/** The journal's DOI names another work of the same paper: left to whoever adds the venue. */
+/** Titles hold the LaTeX of their authors. The journal's DOI names another work of the same paper: left to whoever adds the venue. */
 const toFacts = (entry: Entry): Facts => ({
-  title: oneLine(entry.title),
+  title: readLatex(entry.title).text,
   authors: (entry.author ?? []).map(({ name }) => oneLine(name)),
   published: entry.published?.slice(0, 10),
   kind: 'article',

@@ -1,72 +1,107 @@
-/** One BibTeX entry -> facts. */
-import { arxivMonth, identify } from '../identify.ts';
+/** BibTeX and biblatex entries -> facts; a volume's own entry gives its papers what they lack. */
+import { arxivMonth, ID_NAMES, identify, readId, type IdentifiedWork } from '../identify.ts';
 import type { Links, PaperKind } from '../schema/index.ts';
 import { readBibtex, type BibtexEntry } from './bibtex-entries.ts';
-import { earlier, factsFault, toDate, type Facts, type FactsFault } from './facts.ts';
-import { fromLatex } from './latex.ts';
+import { readNames, type BibtexNames } from './bibtex-names.ts';
+import { factsFault, leftOpen, toDate, type Facts, type FactsFault } from './facts.ts';
+import { fromHtml } from './html.ts';
+import { readLatex, readVerbatim } from './latex.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+type Fields = BibtexEntry['fields'];
+
+const MONTHS = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
+const MONTH_NAMES = MONTHS.source.split('|');
 const REPORTS: ReadonlySet<string> = new Set(['techreport', 'report', 'manual']);
 const POSTS: ReadonlySet<string> = new Set(['online', 'www', 'electronic', 'webpage']);
+/** Entries of what holds papers, and is none. */
+const VOLUMES: ReadonlySet<string> = new Set([
+  'proceedings',
+  'mvproceedings',
+  'collection',
+  'mvcollection',
+  'mvbook',
+  'periodical',
+  'xdata',
+]);
+/** What a paper has of its volume; identifiers and addresses of the volume are not the paper's. */
+const INHERITED: ReadonlySet<string> = new Set([
+  'booktitle',
+  'journal',
+  'journaltitle',
+  'series',
+  'year',
+  'month',
+  'date',
+]);
+/** Their date is a volume's, even where they don't name it. */
+const IN_VOLUMES: ReadonlySet<string> = new Set(['inproceedings', 'conference', 'incollection', 'inbook']);
 
-/** Parts of a text between a separator, where no brace is open. */
-function splitOutside(text: string, separator: RegExp): readonly string[] {
-  const parts = [''];
-  let depth = 0;
-  for (const token of text.split(new RegExp(`(\\\\.|[{}]|${separator.source})`))) {
-    if (token === '{') depth += 1;
-    if (token === '}') depth -= 1;
-    if (depth === 0 && new RegExp(`^${separator.source}$`).test(token)) parts.push('');
-    else parts[parts.length - 1] += token;
-  }
-  return parts.map((part) => part.trim()).filter(Boolean);
-}
+/** The first of these fields that holds anything, as written. */
+const rawOf = (fields: Fields, ...names: readonly string[]): string =>
+  names.map((name) => fields.get(name)?.trim() ?? '').find((value) => value !== '') ?? '';
 
-/** `Meng, Kevin`, `von Neumann, Jr, John`, `Kevin Meng` and `{OpenAI}` as they are read out. */
-function toName(raw: string): string {
-  const [family = '', ...given] = splitOutside(raw, /,/);
-  return fromLatex(given.length === 0 ? family : [given.at(-1), family, ...given.slice(0, -1)].join(' '));
-}
+const plainOf = (fields: Fields, ...names: readonly string[]): string =>
+  fromHtml(readLatex(rawOf(fields, ...names)).text);
 
-function linksOf(fields: ReadonlyMap<string, string>): Links {
-  const raw = (name: string) =>
-    (fields.get(name) ?? '')
-      .replaceAll('\\', '')
-      .replace(/^\\?url\{|\}$/g, '')
-      .trim();
-  const isArxiv = /arxiv/i.test(raw('archiveprefix') + raw('eprinttype')) || !fields.has('archiveprefix');
-  const texts = [
-    isArxiv ? raw('eprint') : '',
-    /arxiv(?:\.org)?[:/\s]+(?:abs\/)?(\d{4}\.\d{4,5}|[a-z-]+\/\d{7})/i.exec(
-      raw('journal') + ' ' + raw('note') + ' ' + raw('howpublished') + ' ' + raw('volume'),
-    )?.[1] ?? '',
-    raw('doi'),
-    raw('url'),
-    /https?:\/\/[^\s{}]+/.exec(raw('howpublished') + ' ' + raw('note'))?.[0] ?? '',
+/** `arXiv preprint arXiv:2211.00593`. */
+const MENTIONED = /arxiv(?:\.org)?[:/\s]+(?:abs\/)?(\d\S*|[a-z-]+(?:\.[a-z]{2})?\/\d{7}\S*)/i;
+
+/** Every identifier that the fields hold; its own page only where there is none. */
+function linksOf(fields: Fields): Links {
+  const raw = (name: string): string => readVerbatim(fields.get(name) ?? '');
+  const archive = raw('archiveprefix') + raw('eprinttype');
+  const eprint = raw('eprint');
+  const isElsewhere = archive !== '' && !/arxiv/i.test(archive) && !/^https?:/i.test(eprint);
+  const mentions = ['journal', 'note', 'howpublished', 'volume', 'eid', 'pages', 'number', 'publisher'].map(
+    raw,
+  );
+  const isCorr = /^(?:corr|arxiv)$/i.test(raw('journal'))
+    ? /^abs\/(.+)$/.exec(raw('volume'))?.[1]
+    : undefined;
+  const candidates: readonly (IdentifiedWork | undefined)[] = [
+    isElsewhere ? undefined : (readId('arxiv', eprint.replace(/^arxiv:/i, '')) ?? workIn(eprint)),
+    ...mentions.map((text) => readId('arxiv', MENTIONED.exec(text)?.[1] ?? '')),
+    readId('arxiv', isCorr ?? ''),
+    workIn(raw('doi')),
+    workIn(raw('url')),
+    ...['howpublished', 'note'].map((name) => workIn(/https?:\/\/[^\s{}]+/.exec(raw(name))?.[0] ?? '')),
   ];
-  const found = texts.map((text) => identify(text.replace(/[.,;]$/, ''))).filter((one) => one !== undefined);
-  const links: Links = Object.assign(
-    {},
-    ...found.toReversed().flatMap((one) => ('links' in one ? [one.links] : [])),
-  ) as Links;
-  const { url, ...ids } = links;
-  return Object.keys(ids).length === 0 && url !== undefined ? { url } : ids;
+  const found = candidates.filter((one) => one !== undefined);
+  const all = Object.assign({}, ...found.toReversed().map(({ links }) => links)) as Links;
+  const { url, ...ids } = all;
+  return ID_NAMES.some((name) => ids[name] !== undefined) || url === undefined ? ids : { url };
 }
 
-function dateOf(fields: ReadonlyMap<string, string>, arxiv: string | undefined): string | undefined {
-  const month =
-    MONTHS.findIndex((name) =>
-      (fields.get('month') ?? '')
-        .toLowerCase()
-        .replace(/[^a-z]/g, '')
-        .startsWith(name),
-    ) + 1;
-  const [year, m = month || Number(fields.get('month')), day] = (
-    fields.get('date') ??
-    fields.get('year') ??
-    ''
-  ).split('-');
-  return earlier(toDate(year, m || undefined, day), arxiv === undefined ? undefined : arxivMonth(arxiv));
+function workIn(text: string): IdentifiedWork | undefined {
+  const found = identify(text);
+  return found?.type === 'bibtex' ? undefined : found;
+}
+
+interface SaidDate {
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+}
+
+/** As far as it is said: `date = {2023-07-09/2023-07-14}`, `month = 9 # "~" # jul`, `year = {{2023}}`. */
+function dateOf(fields: Fields): SaidDate {
+  const date = plainOf(fields, 'date');
+  const [, ...parts] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date) ?? [];
+  if (parts.length > 0) {
+    const [year, month, day] = parts.map((part: string | undefined) =>
+      part === undefined ? undefined : Number(part),
+    );
+    return { year, month, day };
+  }
+  const said = (plainOf(fields, 'month') || date).toLowerCase();
+  const name = MONTHS.exec(said)?.[0];
+  const [number, ...more] = (said.match(/\d{1,2}/g) ?? []).map(Number);
+  const besideName = name !== undefined && more.length === 0 ? number : undefined;
+  return {
+    year: Number(/\d{4}/.exec(plainOf(fields, 'year') || date)?.[0]) || undefined,
+    month: name === undefined ? number : MONTH_NAMES.indexOf(name) + 1,
+    day: Number(plainOf(fields, 'day')) || besideName,
+  };
 }
 
 function kindOf({ type, fields }: BibtexEntry, links: Links): PaperKind {
@@ -75,44 +110,120 @@ function kindOf({ type, fields }: BibtexEntry, links: Links): PaperKind {
   return isPost && !fields.has('booktitle') ? 'post' : 'article';
 }
 
+function titleOf(fields: Fields): string {
+  const title = plainOf(fields, 'title');
+  const subtitle = plainOf(fields, 'subtitle');
+  return subtitle === '' || title === '' ? title : `${title}${/[?!:.]$/.test(title) ? '' : ':'} ${subtitle}`;
+}
+
+/** First public: said by arXiv's number, or by the date of what no venue has published; a venue's own date is another. */
+function publishedOf(
+  said: string | undefined,
+  arxiv: string | undefined,
+  hasVenue: boolean,
+): string | undefined {
+  const own = hasVenue ? undefined : said;
+  const month = arxiv === undefined ? undefined : arxivMonth(arxiv);
+  return month === undefined || own?.startsWith(month) ? own : month;
+}
+
+/** What a reader has to know who goes on with these facts. */
+function notesOf(entry: BibtexEntry, authors: BibtexNames, texts: readonly string[]): readonly string[] {
+  const commands = ['title', 'subtitle'].flatMap((name) => readLatex(entry.fields.get(name) ?? '').unknown);
+  const unknown = [...new Set([...commands, ...authors.unknown])].join(', ');
+  return [
+    ...(authors.hasOthers ? ['The entry says “and others”: add the authors that it leaves out.'] : []),
+    ...authors.notes,
+    ...(unknown === ''
+      ? []
+      : [`These commands of LaTeX aren’t known, and stand as they were written: ${unknown}.`]),
+    ...(texts.some((text) => text.includes('\uFFFD'))
+      ? ['A letter was lost on the way here and stands as �: write it anew.']
+      : []),
+  ];
+}
+
 function toFacts(entry: BibtexEntry): Facts | FactsFault {
-  const { fields } = entry;
-  const title = fromLatex(fields.get('title') ?? '');
-  const named = splitOutside(
-    (fields.get('author') ?? fields.get('editor') ?? '').replace(/\s+/g, ' '),
-    / and /,
-  ).map(toName);
-  const authors = named.filter((name) => name !== 'others' && name !== '');
+  const { fields, key, type } = entry;
+  const title = titleOf(fields);
   if (title === '')
     return factsFault(
-      `the entry ${JSON.stringify(entry.key)} has no title`,
+      `the entry ${JSON.stringify(key)} has no title`,
       'Add it, or fill in the fields by hand.',
     );
+  const authors = readNames(rawOf(fields, 'author'));
   const links = linksOf(fields);
-  const venue = fromLatex(
-    fields.get('booktitle') ??
-      fields.get('journal') ??
-      fields.get('journaltitle') ??
-      fields.get('series') ??
-      '',
-  );
-  const isPreprint = venue === '' || /arxiv|corr\b|preprint/i.test(venue);
-  const year = Number(/\d{4}/.exec(fields.get('date') ?? fields.get('year') ?? '')?.[0]);
+  const venue = plainOf(fields, 'booktitle', 'journal', 'journaltitle', 'eventtitle', 'series');
+  const isPreprint = venue === '' || /arxiv|\bcorr\b|preprint/i.test(venue);
+  const { year, month, day } = dateOf(fields);
+  const said = toDate(year, month, day);
+  const isOfVenue = !isPreprint || IN_VOLUMES.has(type);
+  const published = publishedOf(said, links.arxiv, isOfVenue);
   return {
     title,
-    authors,
-    published: dateOf(fields, links.arxiv),
+    authors: authors.names,
+    ...(authors.organisations.length > 0 ? { organisations: authors.organisations } : {}),
+    published,
     kind: kindOf(entry, links),
-    ...(isPreprint ? {} : { venue, ...(year ? { venueYear: year } : {}) }),
+    ...(isPreprint ? {} : { venue, ...(year === undefined ? {} : { venueYear: year }) }),
     links,
-    notes: named.includes('others')
-      ? ['The entry says “and others”: add the authors that it leaves out.']
-      : [],
+    notes: [
+      ...notesOf(entry, authors, [title, ...authors.names]),
+      ...(published === undefined && said !== undefined ? [leftOpen(said)] : []),
+    ],
   };
 }
 
-/** The facts of each entry that a text holds, in order; a text that can't be read gives one fault. */
+/** More are nobody's bibliography, and each has its own. */
+const PARENTS_MAX = 8;
+/** A paper's volume, and that volume's. */
+const INHERIT_MAX = 1;
+
+/** The keys that an entry takes from, in any case. */
+const parentsOf = ({ fields }: BibtexEntry): readonly string[] =>
+  [rawOf(fields, 'crossref'), ...rawOf(fields, 'xdata').split(',')]
+    .map((key) => key.trim().toLowerCase())
+    .filter(Boolean)
+    .slice(0, PARENTS_MAX);
+
+/** An entry with what it lacks and its volume has; volumes may have volumes. */
+function inherit(entry: BibtexEntry, byKey: ReadonlyMap<string, BibtexEntry>, depth = 0): BibtexEntry {
+  const fields = new Map(entry.fields);
+  for (const found of parentsOf(entry).flatMap((key) => byKey.get(key) ?? [])) {
+    const parent = depth < INHERIT_MAX ? inherit(found, byKey, depth + 1) : found;
+    const isData = parent.type === 'xdata';
+    const title = rawOf(parent.fields, 'title');
+    const given = [...parent.fields].filter(([name]) => isData || INHERITED.has(name));
+    for (const [name, value] of [
+      ...(isData || title === '' ? [] : [['booktitle', title] as const]),
+      ...given,
+    ])
+      if (!fields.has(name)) fields.set(name, value);
+  }
+  return { ...entry, fields };
+}
+
+/** The facts of each paper that a text holds, in order; in the place of what can't be read or is no paper, why. */
 export function factsFromBibtex(text: string): readonly (Facts | FactsFault)[] {
-  const entries = readBibtex(text);
-  return 'message' in entries ? [entries] : entries.map(toFacts);
+  const all = readBibtex(text);
+  const entries = all.filter((one) => 'fields' in one);
+  const byKey = new Map(entries.toReversed().map((entry) => [entry.key.toLowerCase(), entry]));
+  const parents = new Set(entries.flatMap(parentsOf));
+  return all.flatMap((entry): readonly (Facts | FactsFault)[] => {
+    if (!('fields' in entry)) return [entry];
+    if (VOLUMES.has(entry.type))
+      return parents.has(entry.key.toLowerCase())
+        ? []
+        : [
+            factsFault(
+              `the entry ${JSON.stringify(entry.key)} is a volume, not a paper`,
+              'Give the entry of the paper itself.',
+            ),
+          ];
+    const facts = toFacts(inherit(entry, byKey));
+    const missing = parentsOf(entry).filter((key) => !byKey.has(key));
+    if ('message' in facts || missing.length === 0) return [facts];
+    const note = `The entry takes from ${missing.join(', ')}, which isn’t in the text: add its venue and year.`;
+    return [{ ...facts, notes: [...(facts.notes ?? []), note] }];
+  });
 }

@@ -1,6 +1,7 @@
 /** CSL-JSON, as doi.org gives it for a DOI of Crossref or DataCite -> facts. */
 import * as z from 'zod/mini';
-import { factsFault, oneLine, toDate, type Facts, type FactsFault } from './facts.ts';
+import { factsFault, leftOpen, oneLine, toDate, type Facts, type FactsFault } from './facts.ts';
+import { fromHtml } from './html.ts';
 
 const someText = z.union([z.string(), z.array(z.string())]);
 const answer = z.object({
@@ -21,15 +22,9 @@ const answer = z.object({
   DOI: z.optional(z.string()),
 });
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
 /** Titles come with tags for italics and the like, and with entities. */
 const clean = (text: string | readonly string[] | undefined): string =>
-  oneLine(
-    String(Array.isArray(text) ? (text[0] ?? '') : (text ?? ''))
-      .replace(/<\/?[a-z][^<>]*>/gi, '')
-      .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? ''),
-  );
+  fromHtml(String(Array.isArray(text) ? (text[0] ?? '') : (text ?? '')));
 
 const garbled = factsFault(
   'doi.org’s answer can’t be read',
@@ -52,14 +47,21 @@ export function factsFromCsl(json: string, doi: string): Facts | FactsFault {
     );
   const [year, month, day] = data.issued?.['date-parts']?.[0] ?? [];
   const venue = clean(data['container-title']);
+  const said = toDate(year, month, day);
+  const organisations = (data.author ?? [])
+    .map(({ literal, name }) => oneLine(literal ?? name ?? ''))
+    .filter((name) => name.includes(' ') && !name.includes(','));
   return {
     title: clean(data.title),
     authors: (data.author ?? []).map(({ family, given, literal, name }) =>
       oneLine(literal ?? name ?? [given, family].filter(Boolean).join(' ')),
     ),
-    published: toDate(year, month, day),
+    ...(organisations.length > 0 ? { organisations } : {}),
+    // What a venue published may have been public before.
+    published: venue === '' ? said : undefined,
     kind: data.type === 'report' ? 'report' : data.type === 'post-weblog' ? 'post' : 'article',
     ...(venue === '' ? {} : { venue, ...(Number(year) ? { venueYear: Number(year) } : {}) }),
     links: { doi },
+    ...(venue === '' || said === undefined ? {} : { notes: [leftOpen(said)] }),
   };
 }

@@ -5,6 +5,8 @@ export interface Facts {
   readonly title: string;
   /** In order, each as `Given Family`. */
   readonly authors: readonly string[];
+  /** Those of `authors` that the source marks as organisations. */
+  readonly organisations?: readonly string[];
   /** First public appearance, as far as it is known: `2022`, `2022-02`, `2022-02-10`. */
   readonly published?: string | undefined;
   readonly kind?: PaperKind | undefined;
@@ -38,10 +40,6 @@ export function toDate(year: unknown, month?: unknown, day?: unknown): string | 
     : `${y}-${two(m)}-${two(d)}`;
 }
 
-/** The earlier of two dates; of `2022` and `2022-11` the one that says more. */
-export function earlier(a: string | undefined, b: string | undefined): string | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  if (a.startsWith(b)) return a;
-  if (b.startsWith(a)) return b;
-  return a < b ? a : b;
-}
+/** A venue's date says when it was published there, not when it was first public. */
+export const leftOpen = (date: string): string =>
+  `First public is left open: ${date} is when its venue published it.`;

@@ -31,6 +31,16 @@ test('an arXiv entry: text unwrapped, digits kept, the day of version 1', () => 
   });
 });
 
+test('the LaTeX of an arXiv title', () => {
+  const latex = good.replace(
+    'Locating',
+    'Schr\\"odinger\'s $\\ell_1$ {\\textquotedblleft}cat{\\textquotedblright} \\emph{Locating}',
+  );
+  expect(arxiv(feed(latex))).toMatchObject({
+    title: "Schrödinger's $\\ell_1$ “cat” Locating and Editing Factual Associations in 007 & GéPT",
+  });
+});
+
 test.for([
   ['an entry titled Error', feed(error), 'arXiv has no paper 2202.05262: incorrect id format for 1'],
   ['no entry', feed(''), 'arXiv has no paper 2202.05262'],
@@ -59,12 +69,15 @@ test('CSL-JSON of a DOI', () => {
   expect(factsFromCsl(json, '10.18653/v1/x')).toEqual({
     title: 'A B & C',
     authors: ['Ada Doe', 'OpenAI'],
-    published: '2021-11',
+    published: undefined,
     kind: 'article',
     venue: 'EMNLP',
     venueYear: 2021,
     links: { doi: '10.18653/v1/x' },
+    notes: ['First public is left open: 2021-11 is when its venue published it.'],
   });
+  const alone = { ...(JSON.parse(json) as object), 'container-title': undefined };
+  expect(factsFromCsl(JSON.stringify(alone), '10.18653/v1/x')).toMatchObject({ published: '2021-11' });
   expect(factsFromCsl(json, '10.1/y')).toMatchObject({
     message: 'doi.org answered for another DOI: 10.18653/V1/x',
   });

@@ -43,7 +43,8 @@ function toCslName(author: Author): CslName {
 
 /** `article` with `number: arXiv:…` is a preprint to Zotero; a published paper names its preprint in `note`. */
 export function toCslItem(paper: Paper): CslItem {
-  const { id, type, title, authors, date, container, doi, arxiv, url, ...more } = toReference(paper);
+  const { id, type, title, authors, date, container, publisher, doi, arxiv, url, ...more } =
+    toReference(paper);
   const isOnArxiv = type === 'preprint' && arxiv !== undefined;
   return {
     id,
@@ -56,10 +57,10 @@ export function toCslItem(paper: Paper): CslItem {
     ...(more.volume && { volume: more.volume }),
     ...(more.issue && { issue: more.issue }),
     ...(more.pages.length > 0 && { page: more.pages.join('-') }),
-    ...(more.publisher && { publisher: more.publisher }),
+    ...(publisher && { publisher: publisher }),
     ...(more.issn && { ISSN: more.issn }),
     ...(more.isbn && { ISBN: more.isbn }),
-    ...(isOnArxiv && { publisher: 'arXiv', number: `arXiv:${arxiv}` }),
+    ...(isOnArxiv && { number: `arXiv:${arxiv}` }),
     ...(!isOnArxiv && arxiv && { note: `arXiv:${arxiv}` }),
     ...(doi && { DOI: doi }),
     ...(url && { URL: url }),

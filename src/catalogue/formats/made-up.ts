@@ -1,5 +1,6 @@
 /** Made-up papers for the tests of formats: names and titles with everything that formats stumble over. */
 import fc from 'fast-check';
+import { authorId } from '../author-id.ts';
 import { buildAuthorFinder } from '../authors.ts';
 import { buildCatalogue } from '../catalogue.ts';
 import { resolvePaper } from '../papers.ts';
@@ -95,7 +96,7 @@ export function madeUpCatalogue(
 ): Catalogue {
   const records = papers.map(({ id, data, body }) => madeUpRecord('papers', id, { ...BASE, ...data }, body));
   const authors = madeUpAuthors.map((author) => madeUpRecord('authors', author.id, author));
-  return buildCatalogue(groupByKind([...records, ...terms, ...venues, ...authors]));
+  return buildCatalogue(groupByKind([...records, ...terms, ...venues, ...authors]), authorId);
 }
 
 /** One paper, with whatever its record is given beyond the usual. */
@@ -113,7 +114,7 @@ export function madeUpPaper(data: Partial<PaperInput> = {}, id = 'doe-2022-made-
     models: new Map(),
     tasks: new Map(),
     metrics: new Map(),
-    author: buildAuthorFinder(madeUpAuthors, [source]),
+    author: buildAuthorFinder(madeUpAuthors, [source], authorId),
   });
 }
 

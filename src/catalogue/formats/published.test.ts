@@ -28,7 +28,7 @@ test('BibTeX', () => {
 test('RIS', () => {
   expect(toRis(inProceedings).split('\r\n')).toEqual(
     expect.arrayContaining([
-      'T2  - Proceedings of the 2nd Conference on Pastures',
+      'BT  - Proceedings of the 2nd Conference on Pastures',
       'T3  - Proceedings of Research on Sheep',
       'VL  - 162',
       'SP  - 3363',

@@ -4,6 +4,7 @@
  */
 import { parseDate, type DateParts } from '../dates.ts';
 import type { Author, Paper } from '../types.ts';
+import { doiUrl } from '../works.ts';
 
 export type ReferenceType = 'conference' | 'journal' | 'preprint' | 'post' | 'report';
 
@@ -16,7 +17,7 @@ export interface Reference {
   readonly authors: readonly Author[];
   /** Of the version cited: the venue's year, else the first public appearance as far as it is known. */
   readonly date: DateParts;
-  /** Proceedings, journal, series or blog, in full. */
+  /** Proceedings, journal or series in full; a blog by the name it goes by; of a post elsewhere its site: `neelnanda.io`. */
   readonly container: string | undefined;
   /** What the proceedings are part of: `Proceedings of Machine Learning Research`. */
   readonly series: string | undefined;
@@ -25,6 +26,7 @@ export interface Reference {
   readonly issue: string | undefined;
   /** First and last page, or the only one. */
   readonly pages: readonly string[];
+  /** Of the venue; `arXiv` of a preprint there, the site of a report that stands nowhere else. */
   readonly publisher: string | undefined;
   readonly issn: string | undefined;
   readonly isbn: string | undefined;
@@ -41,8 +43,11 @@ function typeOf({ venue, kind, links }: Paper): ReferenceType {
   // A series such as the Transformer Circuits Thread asks to be cited as a journal.
   if (place === 'journal' || place === 'series') return 'journal';
   if (place === 'blog') return 'post';
-  if (links.arxiv || kind === 'article' || kind === 'survey') return 'preprint';
-  return kind === 'post' ? 'post' : 'report';
+  if (links.arxiv || kind === 'article') return 'preprint';
+  if (kind === 'report') return 'report';
+  // A survey that only an address leads to stands on somebody's site.
+  const isOnlyThere = !links.doi && !links.openreview && !links.acl;
+  return kind === 'post' || isOnlyThere ? 'post' : 'preprint';
 }
 
 function dateOf({ venue, published }: Paper): DateParts {
@@ -59,7 +64,7 @@ function urlOf({ venue, links }: Paper): string | undefined {
   const { acl, doi, openreview, url, arxiv } = links;
   const published = [
     acl && `https://aclanthology.org/${acl}/`,
-    doi && `https://doi.org/${doi}`,
+    doi && doiUrl(doi),
     openreview && `https://openreview.net/forum?id=${openreview}`,
     url,
   ];
@@ -67,16 +72,29 @@ function urlOf({ venue, links }: Paper): string | undefined {
   return places.find((place) => place !== undefined && place !== '');
 }
 
+const siteOf = (url: string | undefined): string | undefined =>
+  url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
+
+function containerOf({ venue }: Paper, type: ReferenceType, url: string | undefined): string | undefined {
+  if (!venue) return type === 'post' ? siteOf(url) : undefined;
+  const { name, full_name, kind, volumes } = venue.venue;
+  if (kind === 'blog') return name;
+  return volumes.find(({ year }) => year === venue.year)?.title ?? full_name ?? name;
+}
+
+function publisherOf({ venue, links }: Paper, type: ReferenceType, url: string | undefined) {
+  if (type === 'preprint' && links.arxiv) return 'arXiv';
+  return venue?.venue.publisher ?? (type === 'report' && !venue ? siteOf(url) : undefined);
+}
+
 /** What is known of the version cited beyond its venue and year. */
 function placeOf({ venue, pages = '', volume, number }: Paper) {
   const proceedings = venue?.venue.volumes.find(({ year }) => year === venue.year);
   return {
-    container: venue && (proceedings?.title ?? venue.venue.full_name ?? venue.venue.name),
     series: venue?.venue.series,
     volume: volume ?? proceedings?.number,
     issue: number,
     pages: pages.split('–').filter(Boolean),
-    publisher: venue?.venue.publisher,
     issn: venue?.venue.issn,
     isbn: proceedings?.isbn,
   };
@@ -84,7 +102,7 @@ function placeOf({ venue, pages = '', volume, number }: Paper) {
 
 /** A preprint on arXiv has the DOI that arXiv gives to each. */
 export function toReference(paper: Paper): Reference {
-  const type = typeOf(paper);
+  const [type, url] = [typeOf(paper), urlOf(paper)];
   const { arxiv, doi } = paper.links;
   return {
     id: paper.id,
@@ -93,9 +111,11 @@ export function toReference(paper: Paper): Reference {
     authors: paper.authors,
     date: dateOf(paper),
     ...placeOf(paper),
+    container: containerOf(paper, type, url),
+    publisher: publisherOf(paper, type, url),
     doi: doi ?? (type === 'preprint' && arxiv ? `10.48550/arXiv.${arxiv}` : undefined),
     arxiv,
-    url: urlOf(paper),
+    url,
   };
 }
 

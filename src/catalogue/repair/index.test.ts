@@ -156,6 +156,47 @@ const BROKEN: readonly (readonly [name: string, text: string, done: readonly str
   ],
   ['tabs', good.replace('  - n:', '\t- n:'), ['tabs made spaces']],
   [
+    'TeX in double quotes, in formulas and before arguments',
+    paper({ title: '"A $\\beta$ of $\\lambda$, with \\textit{Sheep}"' }),
+    ['backslashes of \\b… doubled, as double quotes ask'],
+  ],
+  ['typographic quotes', paper({ title: '“Counting Sheep”' }), ['typographic quotes made straight']],
+  [
+    'typographic quotes round a colon',
+    paper({ title: '“Sheep: a Count”' }),
+    ['title: put in quotes, because of its colon'],
+  ],
+  [
+    'HTML entities',
+    paper({ title: '"Sheep &amp;amp; &quot;Goats&quot;&nbsp;in &#x4d;odels"' }),
+    ['title: entities and signs without width made plain'],
+  ],
+  [
+    'entities in an address',
+    paper({ links: '{ url: "https://example.org/?a=1&amp;b=2" }' }),
+    ['links.url: entities and signs without width made plain'],
+  ],
+  [
+    'signs without width',
+    `${paper({ title: '"A Count\u200bing of \ufeffSheep"' })}`.replace('word3', 'wo\u00adrd3'),
+    ['signs without width left out'],
+  ],
+  [
+    'signs without width, as YAML spells them',
+    paper({ title: '"A Count\\u200bing of Sheep"' }),
+    ['title: entities and signs without width made plain'],
+  ],
+  [
+    'marks of footnotes',
+    paper({ authors: '["Ada Doe*", "Ben van der Roe†,"]' }),
+    ['authors[0]: "Ada Doe*" → Ada Doe', 'authors[1]: "Ben van der Roe†," → Ben van der Roe'],
+  ],
+  [
+    'several authors in one text',
+    paper({ authors: 'Ada Doe, Ben van der Roe' }),
+    ['authors: put in brackets'],
+  ],
+  [
     'spacing',
     good.replace('kind: article', 'kind:   article\n').replace('[counting]', '[ counting ]'),
     ['spacing'],
@@ -174,6 +215,16 @@ test.for([
   ['an anchor', paper({ models: '&a [tiny-1.5b]' })],
   ['a bracket left open', paper({ models: '[tiny-1.5b' })],
   ['no front matter', 'Hello.\n'],
+  ['a name turned round', paper({ authors: 'Doe, Ada' })],
+  ['two names in one', paper({ authors: '[Ada Doe and Ben Roe]' })],
+  ['a line end that may be TeX', paper({ title: '"Sheep\\nabla"' })],
+  ['a percent sign with a backslash', paper({ title: '"50\\% of Sheep"' })],
+  ['entities of a tag', paper({ title: '"Sheep &lt;b&gt;counted&lt;/b&gt;"' })],
+  [
+    'a merge conflict',
+    good.replace('kind: article', '<<<<<<< HEAD\nkind: Article\n=======\nkind:   post\n>>>>>>> branch'),
+  ],
+  ['a merge conflict in the summary', good.replace('word35', '\n<<<<<<< HEAD\nword35')],
 ] as const)('%s is left to its author', ([, text]) => {
   expect(repair(text)).toEqual({ text, done: [] });
 });
@@ -224,6 +275,20 @@ test('whatever it is given, repairing twice is repairing once', () => {
     fc.constantFrom(...lines),
     fc.string({ unit: fc.constantFrom(...'a:-[]{}"\' #,\t0\n') }),
     fc.constantFrom('title: A: B', 'models: tiny', '---', 'kind: ARTICLE # x', '# c', 'x:\n  # y\n  - 1 # z'),
+    fc.constantFrom(
+      'title: "$\\beta$ \\emph{x}"',
+      'title: “A”',
+      'aliases: [“A, B”, ‘C’]',
+      'authors: [A B*, "C D¹"]',
+    ),
+    fc.constantFrom(
+      'title: "A &amp;amp; &lt;b&gt; \\u200b"',
+      'tldr: A \u200bB',
+      'authors: A B, C D',
+      '“',
+      '”',
+      '\\',
+    ),
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {

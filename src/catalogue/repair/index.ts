@@ -1,4 +1,5 @@
 /** A record's file as a machine can repair it: layout, quotes, key order, ids for aliases. What a person must decide stays. */
+import { findConflict } from '../decode.ts';
 import { KINDS, KIND_NAMES, type Kind } from '../schema/index.ts';
 import { splitFrontMatter } from '../split.ts';
 import { printTree } from '../write/print.ts';
@@ -51,7 +52,8 @@ export function repairFile(
   names: KnownNames,
   last: () => number = () => 0,
 ): Repaired {
-  const kind = kindOf(path);
+  // Of two sides of a conflict a person keeps one; until then there is nothing to be sure of.
+  const kind = findConflict(text) ? undefined : kindOf(path);
   const done: string[] = [];
   let now = text;
   for (let round = 0; kind && round < ROUNDS_MAX; round += 1) {

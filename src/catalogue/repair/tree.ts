@@ -1,10 +1,14 @@
 /** Repairs of what was read: keys, their order, quotes, spaces, lists, ids. Only what is beyond doubt; the rest is for the check. */
+import { findNameFault } from '../author-names.ts';
+import { decodeEntities } from '../entities.ts';
 import { explain } from '../explain.ts';
 import { formatPath, quote } from '../problem.ts';
 import { numbersOf } from '../numbers.ts';
 import type { Path } from '../records.ts';
 import { KINDS, type Kind } from '../schema/index.ts';
+import { holdsCode } from '../schema/fields.ts';
 import { keysAt } from '../shape.ts';
+import { withoutZeroWidth } from '../signs.ts';
 import { fold } from '../suggest.ts';
 import { WORK_IDS, inOrder } from '../write/style.ts';
 import { toValue, type Entry, type Fields, type List, type Scalar, type Tree } from '../write/tree.ts';
@@ -47,6 +51,8 @@ const mendKeys =
     return { ...tree, entries };
   };
 
+const isWholeName = (text: string): boolean => /\S\s+\S/.test(text) && !findNameFault(text);
+
 /** What the schema says against a value's type, and only a machine could get wrong: numbers for text, a text for a list. */
 function mendTypes(kind: Kind, tree: Fields, report: Report): Tree {
   const faults = explain(KINDS[kind].schema, toValue(tree));
@@ -61,9 +67,11 @@ function mendTypes(kind: Kind, tree: Fields, report: Report): Tree {
       return { ...part, value: part.source ?? String(part.value), quoted: true, plain: false };
     }
     if (wanted === 'array') {
-      report(path, 'put in brackets');
       const { above = [], beside, quoted } = part;
       const texts = quoted ? [part.value] : String(part.source ?? part.value).split(/,\s+/);
+      // "Nanda, Neel" is one person, "Kevin Wang, Arthur Conmy" are two: what may be either is left to its author.
+      if (path[0] === 'authors' && texts.some((text) => !isWholeName(String(text)))) return part;
+      report(path, 'put in brackets');
       const items = texts.map((value): Scalar => ({ type: 'scalar', value, quoted }));
       return { type: 'list', items, flow: true, above, beside } satisfies List;
     }
@@ -79,14 +87,24 @@ function mendTypes(kind: Kind, tree: Fields, report: Report): Tree {
   });
 }
 
-const isShape = (text: string): boolean => text.includes('\n') || /^\s|\s$|\s{2}/.test(text);
+const isShape = (text: string): boolean => /[\n\t]|^\s|\s$|\s{2}/.test(text);
+
+/** Entities made the signs they stand for, and those that stand for nothing seen left out; but for what would be a tag. */
+function mendSigns(text: string): string {
+  let mended = text;
+  for (let next = decodeEntities(mended); next !== mended && !holdsCode(next); next = decodeEntities(mended))
+    mended = next;
+  return withoutZeroWidth(mended);
+}
 
 const mendScalars =
   (kind: Kind, names: KnownNames, report: Report): Mend =>
   (tree, path) => {
     if (tree.type !== 'scalar' || typeof tree.value !== 'string') return tree;
-    const trimmed = isShape(tree.value) ? tree.value.replace(/\s+/g, ' ').trim() : tree.value;
-    if (trimmed !== tree.value) report(path, 'spaces and line ends made single spaces');
+    const clean = mendSigns(tree.value);
+    if (clean !== tree.value) report(path, 'entities and signs without width made plain');
+    const trimmed = isShape(clean) ? clean.replace(/\s+/g, ' ').trim() : clean;
+    if (trimmed !== clean) report(path, 'spaces and line ends made single spaces');
     const value = mendValue(kind, path, trimmed, names);
     if (value !== trimmed) report(path, `${quote(trimmed)} → ${value}`);
     const field = String(path.findLast((step) => typeof step === 'string') ?? '');

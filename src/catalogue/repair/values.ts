@@ -1,4 +1,5 @@
 /** What a single value should be, where that is beyond doubt: an id for an alias, an arXiv id for its address, a choice for its spelling. */
+import { withoutMarks } from '../author-names.ts';
 import { identify } from '../identify.ts';
 import type { Path } from '../records.ts';
 import {
@@ -62,6 +63,7 @@ export function mendValue(kind: Kind, path: Path, text: string, names: KnownName
   if (['arxiv', 'doi', 'openreview', 'acl'].includes(field)) return mendLink(field, text);
   if (field === 'where') return mendWhere(text);
   if (field === 'pages') return text.replace(/^(\S+?)\s*[-–—]+\s*(\S+)$/, '$1–$2');
+  if (field === 'authors' && kind === 'papers') return withoutMarks(text) || text;
   if (field === 'to') return names.findTerm(text) ?? text;
   if (field === 'needs') return names.findTerm(text)?.split('/')[1] ?? text;
   const reference = referenceOf(kind, fields);

@@ -34,7 +34,7 @@ describe('former ids', () => {
         }),
       }),
     ).toEqual([
-      'content/findings/features.md:4:14  former_ids[0]  unknown kind in "methods/swap"\n  A former id is the id alone, or behind the kind it had: papers, techniques, evaluation, findings, applications, tools, pages, tasks, models, venues, authors, lists.',
+      'content/findings/features.md:4:14  former_ids[0]  unknown kind in "methods/swap"\n  A former id is the id alone, or behind the kind it had: papers, techniques, evaluation, findings, applications, tools, pages, tasks, models, venues, authors.',
       'content/findings/features.md:4:28  former_ids[1]  "findings/features" is in use: content/findings/features.md\n  An id that was published keeps leading where it led: give the newer record another.',
       'content/findings/features.md:4:47  former_ids[2]  "findings/patching" is in use: content/techniques/patching.md\n  An id that was published keeps leading where it led: give the newer record another.',
     ]);

@@ -2,7 +2,7 @@
 import { formerPlace, idOfPlace, kindOfPlace } from '../former-ids.ts';
 import { quote, type Problem } from '../problem.ts';
 import { withSharedIds, type AnyRecord } from '../records.ts';
-import { KIND_NAMES } from '../schema/index.ts';
+import { KINDS, KIND_NAMES } from '../schema/index.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 const formerOf = ({ data }: AnyRecord): readonly string[] =>
@@ -22,7 +22,7 @@ function check(records: readonly AnyRecord[]): readonly Problem[] {
       if (id.includes('/'))
         return problem(
           `unknown kind in ${quote(former)}`,
-          `A former id is the id alone, or behind the kind it had: ${KIND_NAMES.join(', ')}.`,
+          `A former id is the id alone, or behind the kind it had: ${KIND_NAMES.filter((kind) => kind === 'pages' || KINDS[kind].hasPage).join(', ')}.`,
         );
       const holder = present.get(id);
       const earlier = first.get(id);

@@ -1,6 +1,8 @@
 /** Every rule that looks at more than one field or record; each is a pure function that reports, and never throws. */
 import type { Problem } from '../problem.ts';
 import type { Records } from '../records.ts';
+import { authorIds } from './author-ids.ts';
+import { authorNames } from './author-names.ts';
 import { authors } from './authors.ts';
 import { claimNumbers } from './claim-numbers.ts';
 import { contributionKinds } from './contribution-kinds.ts';
@@ -10,6 +12,7 @@ import { formerIds } from './former-ids.ts';
 import { inbox } from './inbox.ts';
 import { knownReferences } from './known-references.ts';
 import { knownTerms } from './known-terms.ts';
+import { linkFields } from './link-fields.ts';
 import { names } from './names.ts';
 import { relations } from './relations.ts';
 import { repeats } from './repeats.ts';
@@ -26,6 +29,7 @@ const RULES: readonly Rule[] = [
   uniqueIds,
   formerIds,
   uniqueWorks,
+  linkFields,
   names,
   knownTerms,
   knownReferences,
@@ -40,6 +44,8 @@ const RULES: readonly Rule[] = [
   dates,
   venueYear,
   authors,
+  authorNames,
+  authorIds,
   repeats,
   inbox,
 ];

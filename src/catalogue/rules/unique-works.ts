@@ -1,9 +1,10 @@
-/** One work is one record: no two papers share an arXiv id, DOI, OpenReview id, ACL id or title, whatever its case and punctuation. */
-import { compareDates } from '../dates.ts';
+/** One work is one record: no two papers share an identifier or an address, in whatever field and form, or a title, whatever its case and punctuation. */
+import { ID_LABELS, ID_NAMES, type IdName } from '../identify.ts';
 import { quote, type Problem } from '../problem.ts';
 import type { Path, RecordOf } from '../records.ts';
 import { fold } from '../suggest.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { isSameWork, worksOf, type Work } from '../works.ts';
+import { isSameAge, oldestFirst, problemAt, type Rule } from './rule.ts';
 
 type PaperRecord = RecordOf<'papers'>;
 
@@ -11,55 +12,69 @@ interface Mark {
   readonly paper: PaperRecord;
   readonly path: Path;
   readonly value: string;
+  /** What is the same, as a message names it. */
+  readonly what: string;
+  /** Marks with one key are of one work, where `part` doesn't tell them apart. */
   readonly key: string;
+  readonly part: string;
 }
 
-const IDS = { arxiv: 'arXiv id', doi: 'DOI', openreview: 'OpenReview id', acl: 'ACL Anthology id' } as const;
+/** Of two that were added on one day nobody can say here which was first, so neither is said to be the one to keep. */
+const cure = (paper: PaperRecord, earlier: PaperRecord): string =>
+  isSameAge(paper, earlier)
+    ? `One work is one record, whatever its versions: of ${earlier.file} and this, both added ${paper.data.added || 'on no day'}, keep the one that was there before, and add there what is new.`
+    : `One work is one record, whatever its versions: keep ${earlier.file}, and add there what is new.`;
 
-function checkMarks(what: string, marks: readonly Mark[]): readonly Problem[] {
-  const first = new Map<string, PaperRecord>();
-  return marks.flatMap(({ paper, path, value, key }) => {
-    const earlier = first.get(key);
-    first.set(key, earlier ?? paper);
-    if (!earlier || earlier === paper) return [];
+/** At most one problem a field, with the earlier paper named. */
+function checkMarks(marks: readonly Mark[]): readonly Problem[] {
+  const earlier = new Map<string, Mark[]>();
+  const reported = new Set<string>();
+  return marks.flatMap((mark) => {
+    const { paper, path, value, what } = mark;
+    const known = earlier.get(mark.key) ?? [];
+    earlier.set(mark.key, [...known, mark]);
+    const first = known.find((one) => isSameWork(one, mark))?.paper;
+    const field = `${paper.id} ${path.join('.')}`;
+    if (!first || first === paper || reported.has(field)) return [];
+    reported.add(field);
     return [
-      problemAt(
-        paper,
-        path,
-        `the same ${what} as ${earlier.id}: ${quote(value)}`,
-        `One work is one record, whatever its versions: keep ${earlier.file}, and add there what is new.`,
-        earlier,
-      ),
+      problemAt(paper, path, `the same ${what} as ${first.id}: ${quote(value)}`, cure(paper, first), first),
     ];
   });
 }
 
-/** Reported at the paper that was added later. */
-export const uniqueWorks: Rule = (records) => {
-  const papers = records.papers.toSorted((a, b) => compareDates(a.data.added, b.data.added));
-  const titles = papers.flatMap((paper) => [
-    { paper, path: ['title'], value: paper.data.title, key: fold(paper.data.title) },
-    ...(paper.data.other_titles ?? []).map((value, index) => ({
+const LINKS = [...ID_NAMES, 'url'] as const;
+
+/** `url: https://arxiv.org/abs/…` is the same work, not the same id, as one with `arxiv: …`. */
+const nameOf = (link: IdName | 'url', { key }: Work): string =>
+  link !== 'url' && key.startsWith(`${link}:`) ? ID_LABELS[link] : 'work';
+
+const linkMarks = (paper: PaperRecord): readonly Mark[] =>
+  LINKS.flatMap((link) => {
+    const value = paper.data.links[link];
+    if (!value) return [];
+    const path = ['links', link];
+    return worksOf({ [link]: value }).map((work) => ({
       paper,
-      path: ['other_titles', index],
+      path,
       value,
-      key: fold(value),
-    })),
-  ]);
-  const ids = (Object.keys(IDS) as (keyof typeof IDS)[]).flatMap((name) =>
-    checkMarks(
-      IDS[name],
-      papers.flatMap((paper) => {
-        const value = paper.data.links[name];
-        return value ? [{ paper, path: ['links', name], value, key: value.toLowerCase() }] : [];
-      }),
-    ),
-  );
-  return [
-    ...ids,
-    ...checkMarks(
-      'title',
-      titles.filter(({ key }) => key !== ''),
-    ),
+      what: nameOf(link, work),
+      ...work,
+    }));
+  });
+
+function titleMarks(paper: PaperRecord): readonly Mark[] {
+  const titles: readonly (readonly [Path, string])[] = [
+    [['title'], paper.data.title],
+    ...(paper.data.other_titles ?? []).map((value, index) => [['other_titles', index], value] as const),
   ];
+  return titles
+    .map(([path, value]) => ({ paper, path, value, what: 'title', key: fold(value), part: '' }))
+    .filter(({ key }) => key !== '');
+}
+
+/** Reported at the paper that was added later; of two of one day, at the one with the later id. */
+export const uniqueWorks: Rule = (records) => {
+  const papers = records.papers.toSorted(oldestFirst);
+  return [...checkMarks(papers.flatMap(linkMarks)), ...checkMarks(papers.flatMap(titleMarks))];
 };

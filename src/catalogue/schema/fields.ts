@@ -4,18 +4,34 @@
  */
 import * as z from 'zod/mini';
 import { isPartialDate } from '../dates.ts';
+import { findEntity } from '../entities.ts';
+import { findUnseen } from '../signs.ts';
 
 const HTML = /<(?:\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>|!--|script|iframe|img\s)/i;
 const CODE_LINK = /\]\(\s*<?\s*(?:javascript|data|vbscript):/i;
 
-const withoutCode = z.refine<string>((value) => !HTML.test(value) && !CODE_LINK.test(value), {
+/** True for a text with a tag or a link that would run: no field of text may hold one. */
+export const holdsCode = (value: string): boolean => HTML.test(value) || CODE_LINK.test(value);
+
+const withoutCode = z.refine<string>((value) => !holdsCode(value), {
   error:
     'HTML or a script link in the text\nWrite plain text: front matter may hold neither tags nor javascript: links.',
 });
 
+type Find = (value: string) => { readonly message: string; readonly advice: string } | undefined;
+
+/** A check that refuses what `find` finds, in its words. */
+export const refuse = (find: Find) =>
+  z.refine<string>((value) => find(value) === undefined, {
+    error: (issue) => {
+      const { message, advice } = find(String(issue.input)) ?? { message: '', advice: '' };
+      return `${message}\n${advice}`;
+    },
+  });
+
 const TEXT_MAX_CHARS = 1000;
 
-/** Words for people: never empty, no HTML. `$…$` holds mathematics. */
+/** Words for people: never empty, no HTML, no sign that nobody sees. `$…$` holds mathematics. */
 export const text = z.string().check(
   z.regex(/\S/, {
     error: 'empty text\nFill it in, or delete the whole line: unknown is absent.',
@@ -23,6 +39,8 @@ export const text = z.string().check(
   }),
   z.maxLength(TEXT_MAX_CHARS, { error: `a text of more than ${TEXT_MAX_CHARS} characters\nSay it shorter.` }),
   withoutCode,
+  refuse(findUnseen),
+  refuse(findEntity),
 );
 
 /** `text` of at least `min` and at most `max` characters, counted as people see them. */
@@ -38,6 +56,8 @@ export const textOfLength = (min: number, max: number) => {
       },
     }),
     withoutCode,
+    refuse(findUnseen),
+    refuse(findEntity),
   );
 };
 
@@ -108,6 +128,8 @@ export const httpsUrl = z.string().check(
       `not an https address: ${JSON.stringify(issue.input)}\nOnly links that start with https:// are taken.`,
   }),
   z.regex(/^https:/, { error: 'not an https address' }),
+  refuse(findUnseen),
+  refuse(findEntity),
 );
 
 /** A whole number from 1. */

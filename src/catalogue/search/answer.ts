@@ -1,5 +1,6 @@
 /** From what was typed to papers in order of relevance, with and without the full text, and what has to be said about it. */
 import type { Engine, Hit } from './engine.ts';
+import type { AskedWork } from './find-work.ts';
 import type { SearchName, SearchPaper } from './records.ts';
 import { askedWords, beginningOf, holdsPhrases, splitPhrases } from './words.ts';
 
@@ -16,6 +17,8 @@ export interface Answer {
   /** True if no paper has all words, and those with most of them are shown. */
   readonly isPartial: boolean;
   readonly perhaps: string | undefined;
+  /** The identifier or address that was asked for, and no paper has. */
+  readonly unknownWork: AskedWork | undefined;
 }
 
 export interface Question {
@@ -28,26 +31,42 @@ export interface Question {
 }
 
 const shownText = ({ title, tldr, aliases, authors, tasks, models }: SearchPaper): string =>
-  [title, tldr, ...aliases, ...[...authors, ...tasks, ...models].flatMap(({ name, aliases: others }) => [name, ...others])].join(' · ');
+  [
+    title,
+    tldr,
+    ...aliases,
+    ...[...authors, ...tasks, ...models].flatMap(({ name, aliases: others }) => [name, ...others]),
+  ].join(' · ');
 
 /** `papers` in the catalogue's order, as the engine got them. */
-export function question(typed: string, papers: readonly SearchPaper[], engine: Engine<SearchPaper>): Question {
+export function question(
+  typed: string,
+  papers: readonly SearchPaper[],
+  engine: Engine<SearchPaper>,
+): Question {
   const { phrases, rest } = splitPhrases(beginningOf(typed));
   const found = engine.find([rest, ...phrases].join(' '));
-  const sure = (hits: readonly Hit<SearchPaper>[]) => hits.filter(({ match }) => match !== 'some').map(({ item }) => item);
+  const sure = (hits: readonly Hit<SearchPaper>[]) =>
+    hits.filter(({ match }) => match !== 'some').map(({ item }) => item);
   const keeps = (paper: SearchPaper) => holdsPhrases(shownText(paper), phrases);
   const base = {
     names: found.names.map(({ item }) => item),
     marks: askedWords(found.corrected ?? [rest, ...phrases].join(' ')),
-    typed, corrected: found.corrected, unknown: found.unknown, perhaps: found.perhaps, isPartial: false,
+    typed,
+    corrected: found.corrected,
+    unknown: found.unknown,
+    perhaps: found.perhaps,
+    unknownWork: found.unknownWork,
+    isPartial: false,
   };
-  const near = sure(found.papers).filter(keeps);
+  const near = found.isId ? sure(found.papers) : sure(found.papers).filter(keeps);
   const partial = phrases.length > 0 ? [] : found.papers.map(({ item }) => item);
   const isNothing = near.length === 0 && partial.length === 0;
-  const first = near.length > 0 || isNothing ? { ...base, papers: near } : { ...base, papers: partial, isPartial: true };
+  const first =
+    near.length > 0 || isNothing ? { ...base, papers: near } : { ...base, papers: partial, isPartial: true };
   const words = askedWords(found.corrected ?? rest).filter((word) => !found.unknown.includes(word));
   const hasWords = rest !== '' && words.length > 0;
-  const isAsked = !found.isId && (hasWords || phrases.length > 0);
+  const isAsked = !found.isId && !found.unknownWork && (hasWords || phrases.length > 0);
   return {
     first,
     wanted: isAsked ? { words: hasWords ? words : [], phrases } : undefined,

@@ -4,8 +4,8 @@
  */
 import MiniSearch, { type Query } from 'minisearch';
 import { ask, type Want } from './asked.ts';
-import { idIn } from './ids.ts';
-import type { NamedPaper, SearchName } from './records.ts';
+import type { AskedWork, FindWork } from './find-work.ts';
+import { spellingsOf, type NamedPaper, type SearchName } from './records.ts';
 import { buildSpeller } from './speller.ts';
 import { beginningOf, indexWords, wordsOf } from './words.ts';
 
@@ -28,21 +28,43 @@ export interface Found<P> {
   readonly perhaps: string | undefined;
   /** True if an identifier was asked for and found. */
   readonly isId: boolean;
+  /** The identifier or address that was asked for, and no paper has. */
+  readonly unknownWork: AskedWork | undefined;
 }
 export interface EngineOptions<P> {
   /** Further words of a paper, beyond what it is called and who wrote it. */
   readonly textOf?: (paper: P) => string;
   /** Words that need no correction, though nothing here holds them. */
   readonly alsoKnown?: readonly string[];
+  /** Finds papers by identifiers and addresses in all their forms. */
+  readonly findWork?: FindWork<P>;
 }
 export interface Engine<P> {
   readonly find: (query: string) => Found<P>;
 }
 
-const NOTHING = { papers: [], names: [], corrected: undefined, unknown: [], perhaps: undefined, isId: false } as const;
+const NOTHING = {
+  papers: [],
+  names: [],
+  corrected: undefined,
+  unknown: [],
+  perhaps: undefined,
+  isId: false,
+  unknownWork: undefined,
+} as const;
 const fold = (text: string): string => wordsOf(text).join('');
-const called = (names: readonly SearchName[]): string => names.flatMap(({ name, aliases }) => [name, ...aliases]).join(' · ');
-const boost = { title: 4, aliases: 5, first: 2, authors: 3, introduces: 4, tasks: 2, models: 1, when: 1, text: 1 };
+const called = (names: readonly SearchName[]): string => names.flatMap(spellingsOf).join(' · ');
+const boost = {
+  title: 4,
+  aliases: 5,
+  first: 2,
+  authors: 3,
+  introduces: 4,
+  tasks: 2,
+  models: 1,
+  when: 1,
+  text: 1,
+};
 /** A term's own name before the paper that goes by it; a name sign for sign (`AtP*`) before one that only reads the same. */
 const SURE = { id: 1e6, name: 2e5, called: 1e5, verbatim: 1e4, introduces: 3e4, surname: 5e4, start: 1e3 };
 /** What lacks more than this share of the words asked for isn't shown. */
@@ -62,34 +84,62 @@ function index(docs: readonly Readonly<Record<string, string>>[], fields: readon
 
 const toQuery = (wants: readonly Want[], combineWith: 'AND' | 'OR'): Query => ({
   combineWith,
-  queries: wants.map((want) => ({ combineWith: 'OR', queries: want.map((words) => ({ combineWith: 'AND', queries: [...words] })) })),
+  queries: wants.map((want) => ({
+    combineWith: 'OR',
+    queries: want.map((words) => ({ combineWith: 'AND', queries: [...words] })),
+  })),
 });
 
 /** Papers in the catalogue's order, newest first; names of all kinds. */
 export function buildEngine<P extends NamedPaper>(
   papers: readonly P[],
   names: readonly SearchName[],
-  { textOf = () => '', alsoKnown = [] }: EngineOptions<P> = {},
+  { textOf = () => '', alsoKnown = [], findWork }: EngineOptions<P> = {},
 ): Engine<P> {
   const paperDocs = papers.map((paper, key) => ({
-    key: String(key), title: paper.title, aliases: paper.aliases.join(' · '), first: paper.authors[0]?.name ?? '', authors: called(paper.authors),
-    introduces: called(paper.introduces), tasks: called(paper.tasks), models: called(paper.models), when: paper.published.slice(0, 4), text: textOf(paper),
+    key: String(key),
+    title: paper.title,
+    aliases: paper.aliases.join(' · '),
+    first: paper.authors[0]?.name ?? '',
+    authors: called(paper.authors),
+    introduces: called(paper.introduces),
+    tasks: called(paper.tasks),
+    models: called(paper.models),
+    when: paper.published.slice(0, 4),
+    text: textOf(paper),
   }));
   const paperIndex = index(paperDocs, Object.keys(boost));
-  const nameDocs = names.map(({ name, aliases }, key) => ({ key: String(key), name, aliases: aliases.join(' · ') }));
+  const nameDocs = names.map((one, key) => ({
+    key: String(key),
+    name: one.name,
+    aliases: spellingsOf(one).slice(1).join(' · '),
+  }));
   const nameIndex = index(nameDocs, ['name', 'aliases']);
   const frequency = new Map<string, number>();
-  for (const doc of [...paperDocs, ...nameDocs]) for (const word of new Set(indexWords(Object.values(doc).slice(1).join(' · ')))) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  for (const doc of [...paperDocs, ...nameDocs])
+    for (const word of new Set(indexWords(Object.values(doc).slice(1).join(' · '))))
+      frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const speller = buildSpeller(frequency, alsoKnown);
 
   const isWord = (word: string) => frequency.has(word);
   // Made once, as every keystroke asks all of them.
-  const foldedNames = names.map(({ name, aliases }) => [name, ...aliases].map(fold));
-  const surnames = names.map(({ kind, name }) => (kind === 'author' ? fold(name.split(' ').at(-1) ?? '') : undefined));
+  const foldedNames = names.map((one) => spellingsOf(one).map(fold));
+  const surnames = names.map(({ kind, name }) =>
+    kind === 'author' ? fold(name.split(' ').at(-1) ?? '') : undefined,
+  );
   const paperNames = papers.map(({ title, aliases }) => [title, ...aliases].map(fold));
-  const introduced = papers.map(({ introduces }) => introduces.flatMap(({ name, aliases }) => [name, ...aliases].map(fold)));
-  const paperIds = papers.map(({ id, formerIds, links }) => [id, ...formerIds, ...Object.values(links)].map((one) => String(one).toLowerCase()));
-  const options = { prefix: (word: string) => word.length > 1, tokenize: (word: string) => [word], processTerm: (word: string) => word };
+  const introduced = papers.map(({ introduces }) =>
+    introduces.flatMap(({ name, aliases }) => [name, ...aliases].map(fold)),
+  );
+  const paperIds = papers.map(({ id, formerIds, links }) =>
+    [id, ...formerIds, ...Object.values(links)].map((one) => String(one).toLowerCase()),
+  );
+  // One Latin letter begins too much to be told; one Chinese sign is a family name.
+  const options = {
+    prefix: (word: string) => word.length > 1 || !/[a-z\d]/.test(word),
+    tokenize: (word: string) => [word],
+    processTerm: (word: string) => word,
+  };
 
   const surePaper = (paper: P, place: number, id: string, folded: string): number => {
     if (paperIds[place]?.includes(id)) return SURE.id;
@@ -118,35 +168,64 @@ export function buildEngine<P extends NamedPaper>(
       const item = papers[place];
       return item && !isSure.has(item) ? [{ item, match: 'words', score }] : [];
     });
-    if (sure.length + rest.length > 0 || wants.length < 2) return [...sure, ...rest].toSorted((a, b) => b.score - a.score);
-    return paperIndex.search(toQuery(wants, 'OR'), { ...options, boost }).flatMap(({ id: key, score, queryTerms }): Hit<P>[] => {
-      const has = wants.filter((want) => want.some((words) => words.every((word) => queryTerms.includes(word)))).length / wants.length;
-      const item = papers[Number(key)];
-      return item && has >= SHARE_MIN ? [{ item, match: 'some', score: score * has * has }] : [];
-    }).toSorted((a, b) => b.score - a.score);
+    if (sure.length + rest.length > 0 || wants.length < 2)
+      return [...sure, ...rest].toSorted((a, b) => b.score - a.score);
+    return paperIndex
+      .search(toQuery(wants, 'OR'), { ...options, boost })
+      .flatMap(({ id: key, score, queryTerms }): Hit<P>[] => {
+        const has =
+          wants.filter((want) => want.some((words) => words.every((word) => queryTerms.includes(word))))
+            .length / wants.length;
+        const item = papers[Number(key)];
+        return item && has >= SHARE_MIN ? [{ item, match: 'some', score: score * has * has }] : [];
+      })
+      .toSorted((a, b) => b.score - a.score);
   }
 
   function findNames(wants: readonly Want[], folded: string): readonly Hit<SearchName>[] {
     const found = nameIndex.search(toQuery(wants, 'AND'), { ...options, boost: { name: 2 } });
     const scores = new Map(found.map(({ id: key, score }) => [Number(key), score]));
-    return names.flatMap((item, place): Hit<SearchName>[] => {
-      const sure = sureName(place, folded);
-      const score = (scores.get(place) ?? 0) * (1 + Math.log1p(item.count));
-      if (sure + score === 0) return [];
-      return [{ item, match: sure > SURE.start ? 'exact' : 'words', score: sure + score }];
-    }).toSorted((a, b) => b.score - a.score);
+    return names
+      .flatMap((item, place): Hit<SearchName>[] => {
+        const sure = sureName(place, folded);
+        const score = (scores.get(place) ?? 0) * (1 + Math.log1p(item.count));
+        if (sure + score === 0) return [];
+        return [{ item, match: sure > SURE.start ? 'exact' : 'words', score: sure + score }];
+      })
+      .toSorted((a, b) => b.score - a.score);
+  }
+
+  /** The records of a work that is named, alone, or that there are none. */
+  function findNamed(query: string): Found<P> | undefined {
+    const found = findWork?.(query);
+    if (!found) return undefined;
+    const hits = found.papers.map((item): Hit<P> => ({ item, match: 'exact', score: SURE.id }));
+    return hits.length > 0
+      ? { ...NOTHING, papers: hits, isId: true }
+      : { ...NOTHING, unknownWork: found.asked };
   }
 
   return {
     find(typed) {
+      const named = findNamed(typed);
+      if (named) return named;
       const query = beginningOf(typed);
       const { wants, corrected, unknown, perhaps } = ask(query, speller, isWord);
-      const id = idIn(query);
+      const id = query.trim().toLowerCase();
       const folded = fold(corrected ?? query);
       if (folded === '') return NOTHING;
       const known = findPapers(wants, id, folded);
-      if (known[0] && known[0].score >= SURE.id) return { ...NOTHING, papers: known.filter(({ score }) => score >= SURE.id), isId: true };
-      return { papers: known, names: findNames(wants, folded), corrected, unknown, perhaps, isId: false };
+      if (known[0] && known[0].score >= SURE.id)
+        return { ...NOTHING, papers: known.filter(({ score }) => score >= SURE.id), isId: true };
+      return {
+        papers: known,
+        names: findNames(wants, folded),
+        corrected,
+        unknown,
+        perhaps,
+        isId: false,
+        unknownWork: undefined,
+      };
     },
   };
 }

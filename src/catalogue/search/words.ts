@@ -2,10 +2,14 @@
 
 /** Words that tell nothing of what is wanted when a reader writes a whole phrase. */
 const STOP: ReadonlySet<string> = new Set(
-  'a about an and are as at be by can do does for from has have how i in into is it its of on or paper papers that the their this to using via was what when where which who why with'.split(' '),
+  'a about an and are as at be by can do does for from has have how i in into is it its of on or paper papers that the their this to using via was what when where which who why with'.split(
+    ' ',
+  ),
 );
 
-const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i' };
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i' }),
+);
 
 /** Most texts have no accents; to look for them in each word of each result takes longer than to find the results. */
 const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
@@ -18,26 +22,32 @@ export const plain = (text: string): string =>
         .normalize('NFKD')
         .replace(/\p{M}/gu, '')
         .toLowerCase()
-        .replace(/[łøđðþæœßı]/g, (letter) => LETTERS[letter] ?? letter);
+        .replace(/[łøđðþæœßı]/g, (letter) => LETTERS.get(letter) ?? letter);
 
 /** Words that end in s in the singular. */
-const ONE: Readonly<Record<string, string>> = { lens: 'lens', lenses: 'lens', bias: 'bias', biases: 'bias', atlas: 'atlas' };
+const ONE: ReadonlyMap<string, string> = new Map(
+  Object.entries({ lens: 'lens', lenses: 'lens', bias: 'bias', biases: 'bias', atlas: 'atlas' }),
+);
 
 /** `circuits` → `circuit`, so that one and many find each other; the same whichever is asked. */
 export function singular(word: string): string {
-  const known = ONE[word];
+  const known = ONE.get(word);
   if (known) return known;
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
 /** The words of a text in order, singular. Other signs part them. */
-export const wordsOf = (text: string): readonly string[] => (plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(singular);
+export const wordsOf = (text: string): readonly string[] =>
+  (plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(singular);
 
 /** The words of a text, and each compound also in one: `auto-encoder` → auto, encoder, autoencoder; `GPT-2` → gpt, 2, gpt2. */
 export function indexWords(text: string): string[] {
   const compounds = plain(text).match(/[\p{L}\p{N}]+(?:[-‐–.’'][\p{L}\p{N}]+)+/gu) ?? [];
-  return [...wordsOf(text), ...compounds.map((compound) => singular(compound.replace(/[^\p{L}\p{N}]/gu, '')))];
+  return [
+    ...wordsOf(text),
+    ...compounds.map((compound) => singular(compound.replace(/[^\p{L}\p{N}]/gu, ''))),
+  ];
 }
 
 /** Twice the longest title; a linked or pasted text beyond it would keep the page busy for seconds, and find no more. */
@@ -56,8 +66,16 @@ export function askedWords(query: string): readonly string[] {
 
 /** The phrases in quotes, and the query without them. A quote that isn't closed is no quote. */
 export function splitPhrases(query: string): { readonly phrases: readonly string[]; readonly rest: string } {
-  const phrases = [...query.matchAll(/["“”]([^"“”]+)["“”]/g)].map(([, phrase = '']) => phrase.trim()).filter(Boolean);
-  return { phrases, rest: query.replace(/["“”][^"“”]+["“”]/g, ' ').replace(/["“”]/g, ' ').trim() };
+  const phrases = [...query.matchAll(/["“”]([^"“”]+)["“”]/g)]
+    .map(([, phrase = '']) => phrase.trim())
+    .filter(Boolean);
+  return {
+    phrases,
+    rest: query
+      .replace(/["“”][^"“”]+["“”]/g, ' ')
+      .replace(/["“”]/g, ' ')
+      .trim(),
+  };
 }
 
 /** True if the words of each phrase stand in a text in this order, next to each other. */

@@ -1,6 +1,7 @@
 /** What is pasted: recognised, compared with the catalogue, turned into facts. */
 import {
   arxivMonth,
+  describeWork,
   factsFromBibtex,
   findDuplicate,
   fromFacts,
@@ -11,13 +12,6 @@ import {
 } from '../../catalogue/browser.ts';
 import { find, make } from './dom.ts';
 import type { Store } from './store.ts';
-
-const NAMES = {
-  arxiv: 'an arXiv id',
-  doi: 'a DOI',
-  openreview: 'an OpenReview id',
-  acl: 'an ACL Anthology id',
-} as const;
 
 type Read = { readonly facts: Facts; readonly said: string } | { readonly said: string };
 
@@ -44,7 +38,7 @@ function read(text: string): Read | undefined {
     return { facts, said: 'An address: its link is filled in. Copy the facts from the page.' };
   return {
     facts,
-    said: `${NAMES[found.type][0]?.toUpperCase() ?? ''}${NAMES[found.type].slice(1)}: its link is filled in${month ? ', and the month' : ''}. Paste BibTeX for the other facts, or type them.`,
+    said: `Recognised by its ${describeWork(found)}: its link is filled in${month ? ', and the month' : ''}. Paste BibTeX for the other facts, or type them.`,
   };
 }
 
@@ -67,12 +61,24 @@ export function bindPaste(store: Store, vocabulary: DraftVocabulary, base: strin
       status.append('The catalogue has this paper: ', link, '. Its page has a link to fix the record.');
       return;
     }
-    const { draft, notes } = fromFacts(
+    const { draft, notes, organisations } = fromFacts(
       result.facts,
       { venues: vocabulary.venues, ids: takenIds(vocabulary) },
       { ...store.get(), id: '' },
     );
     store.replace(draft);
-    status.append(['Not in the catalogue yet.', result.said, ...notes].join(' '));
+    const asOne = organisations.map(
+      (name) => `“${name}” is given as one name: if it is an organisation, say so in the pull request.`,
+    );
+    status.append(['Not in the catalogue yet.', result.said, ...notes, ...asOne].join(' '));
   });
+}
+
+/** What the page that led here asked for, `?paper=arxiv:2211.00593`, as if it were pasted; a draft of another paper is left alone. */
+export function pasteGiven(store: Store, search: string): void {
+  const given = new URLSearchParams(search).get('paper') ?? '';
+  if (given === '' || store.get().title !== '') return;
+  const box = find<HTMLTextAreaElement>('[data-paste]');
+  box.value = given;
+  box.dispatchEvent(new Event('input'));
 }

@@ -55,6 +55,13 @@ export function createStore(): Store {
     if (isReplaced) tell(replaced);
     tell(changed);
   };
+  // Written in another tab: without this, the next letter typed here would put an older draft in its place.
+  addEventListener('storage', ({ key }) => {
+    if (key !== KEY && key !== null) return;
+    draft = load() ?? EMPTY_DRAFT;
+    tell(replaced);
+    tell(changed);
+  });
   return {
     get: () => draft,
     change: (part) => set({ ...draft, ...part }, false),

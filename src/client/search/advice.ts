@@ -13,7 +13,14 @@ export interface Tip {
 const quoted = (words: string): string => `“${words}”`;
 
 /** What was done with the words, where it isn't what was typed; `undefined` where nothing has to be said. */
-export function wordNote({ typed, corrected, unknown, isPartial, papers, names }: Answer): string | undefined {
+export function wordNote({
+  typed,
+  corrected,
+  unknown,
+  isPartial,
+  papers,
+  names,
+}: Answer): string | undefined {
   if (papers.length + names.length === 0) return undefined;
   if (corrected) return `Nothing holds ${quoted(typed)}. Shown instead: ${quoted(corrected)}.`;
   if (unknown.length > 0) return `Nothing holds ${unknown.map(quoted).join(' or ')}: left out.`;
@@ -21,10 +28,12 @@ export function wordNote({ typed, corrected, unknown, isPartial, papers, names }
 }
 
 /** Why the list is empty and what was tried. */
-export const emptyNote = ({ typed, papers }: Answer, hasFullText: boolean): string =>
+export const emptyNote = ({ typed, papers, unknownWork }: Answer, hasFullText: boolean): string =>
   papers.length > 0
     ? 'No paper has all of this.'
-    : `Nothing matches ${quoted(typed)}: no id, no name or title, nothing a letter or two away${hasFullText ? ', and nothing in the full text' : ''}.`;
+    : unknownWork
+      ? `Not in the catalogue: ${unknownWork.label}.`
+      : `Nothing matches ${quoted(typed)}: no id, no name or title, nothing a letter or two away${hasFullText ? ', and nothing in the full text' : ''}.`;
 
 /** For each active filter what would show without it, most first; those that would give nothing are left out. */
 export function withoutEach(
@@ -38,9 +47,19 @@ export function withoutEach(
 }
 
 /** Shows a note with its tips; nothing to say hides the place. */
-export function drawAdvice(place: HTMLElement, note: string | undefined, tips: readonly Tip[] = [], isWarning = false): void {
+export function drawAdvice(
+  place: HTMLElement,
+  note: string | undefined,
+  tips: readonly Tip[] = [],
+  isWarning = false,
+): void {
   place.hidden = note === undefined && tips.length === 0;
   place.className = isWarning ? 'msg warn' : 'msg';
-  const list = tips.map(({ text, label, act, after = '' }) => element('li', '', `${text} `, button('plainbtn', act, label), after));
-  place.replaceChildren(...(note ? [element('p', '', note)] : []), ...(list.length > 0 ? [element('ul', 'tips', ...list)] : []));
+  const list = tips.map(({ text, label, act, after = '' }) =>
+    element('li', '', `${text} `, button('plainbtn', act, label), after),
+  );
+  place.replaceChildren(
+    ...(note ? [element('p', '', note)] : []),
+    ...(list.length > 0 ? [element('ul', 'tips', ...list)] : []),
+  );
 }

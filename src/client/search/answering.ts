@@ -8,6 +8,7 @@ import type { FullText } from './full-text.ts';
 import { nextTask } from './next-task.ts';
 import { warn, type Screen } from './screen.ts';
 import type { Controls, Session } from './session.ts';
+import { followAll } from './take-all.ts';
 import { tipsFor } from './tips.ts';
 import { draw, shownOf } from './view.ts';
 
@@ -39,6 +40,8 @@ export function makeAnswering({
   /** Files of two releases are fetched anew once a page. */
   let hasReadAgain = false;
 
+  const offerAll = followAll(part<HTMLButtonElement>('[data-take]'));
+
   const show = (
     { parts, allNames: names }: Session,
     state: SearchState,
@@ -49,12 +52,18 @@ export function makeAnswering({
     const active = document.activeElement;
     const isByKeyboard = active?.matches(':focus-visible') ?? false;
     list.hold(isMore, () => {
-      const { count, isDrawn } = draw(parts, answer, state, controls);
+      const { found, isDrawn } = draw(parts, answer, state, controls);
+      const count = found.length;
       const note = count === 0 ? emptyNote(answer, isWhole) : wordNote(answer);
       const source = { names, nameOf: parts.lookups.nameOf, change: controls.change };
       const tips = count === 0 || answer.perhaps ? tipsFor(answer, state, source) : [];
       drawAdvice(part('[data-advice]'), note, tips);
       part('[data-missing]').hidden = count > 0;
+      // The form begins with what was asked for.
+      part<HTMLAnchorElement>('[data-missing] a').search = answer.unknownWork
+        ? `?paper=${encodeURIComponent(answer.unknownWork.text)}`
+        : '';
+      offerAll(found.map(({ id }) => id));
       say(isWhole ? papersIn(count) : `${papersIn(count)} so far; reading the full text …`);
       // Below a short list the panel of filters makes the page as long as it was.
       void isDrawn.then(() => list.arrive(isWhole));
@@ -82,6 +91,7 @@ export function makeAnswering({
         corrected: undefined,
         unknown: [],
         isPartial: false,
+        unknownWork: undefined,
       };
       return show(session, state, { ...unasked, perhaps: undefined, papers: data.papers });
     }

@@ -37,8 +37,8 @@ export function makeList(results: HTMLElement, more: HTMLElement, base: string):
   let shown = STEP;
   let last: { readonly source: object; readonly marks: string } | undefined;
   const made = new Map<string, HTMLElement>();
-  const place = keepPlace(results, () => shown);
-  const wantedOf = () => place.wanted()?.shown ?? STEP;
+  const place = keepPlace({ list: results, shown: () => shown });
+  const wantedOf = () => place.wanted() ?? STEP;
   shown = wantedOf();
   // One button as long as the list stands, as the keyboard may be at it.
   const next = button('btn', () => undefined);

@@ -2,6 +2,7 @@
  * /search/: words and facets from the address to results and back. Names answer at once from small files; the full text joins
  * when it has come. What already answers stays when something can't be fetched; what answers another question never does.
  */
+import { workIn } from '../../catalogue/search/find-work.ts';
 import { readFieldWords } from '../../catalogue/search/field-words.ts';
 import { OtherRelease } from '../../catalogue/search/release.ts';
 import {
@@ -149,7 +150,8 @@ function start(page: HTMLElement): void {
 
   const load = async (cache?: RequestCache): Promise<void> => {
     try {
-      if (large && state.words && !cache) await beginLarge(screen, index, Number(large), fullText, state);
+      if (large && state.words && !workIn(state.words) && !cache)
+        await beginLarge(screen, index, Number(large), fullText, state);
       const loaded = await loadAll(index, cache);
       await nextTask();
       session = openSession(loaded, screen, controls);

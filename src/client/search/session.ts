@@ -1,4 +1,5 @@
 /** What search answers from once names and filters have come; the engine is made for the first words asked. */
+import { buildFindWork } from '../../catalogue/search/find-work.ts';
 import { buildEngine, type Engine } from '../../catalogue/search/engine.ts';
 import { makeLookups } from '../../catalogue/search/lookups.ts';
 import type { SearchName, SearchPaper } from '../../catalogue/search/records.ts';
@@ -34,7 +35,12 @@ export function openSession(loaded: Loaded, { part, base, list }: Screen, contro
   let engine: Engine<SearchPaper> | undefined;
   return {
     ...loaded,
-    engine: () => (engine ??= buildEngine(data.papers, allNames, { textOf, alsoKnown: words })),
+    engine: () =>
+      (engine ??= buildEngine(data.papers, allNames, {
+        textOf,
+        alsoKnown: words,
+        findWork: buildFindWork(data.papers),
+      })),
     hasEngine: () => engine !== undefined,
     allNames,
     parts: {

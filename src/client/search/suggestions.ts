@@ -1,5 +1,6 @@
 /** Suggestions under a search box, as a combobox: arrows move, Enter opens, Escape leaves; counts are announced. */
 import { buildEngine } from '../../catalogue/search/engine.ts';
+import type { FindWork } from '../../catalogue/search/find-work.ts';
 import type { NamedPaper } from '../../catalogue/search/records.ts';
 import { toSuggestions, type SuggestionGroup } from '../../catalogue/search/suggestions.ts';
 import { askedWords } from '../../catalogue/search/words.ts';
@@ -20,6 +21,8 @@ export interface Opened {
 
 adoptStyle(style);
 
+const MAY_NAME_WORK = /\d{4}|\/\//;
+
 let count = 0;
 
 /** The list under a box, with what it has to say; `move` goes through its options. */
@@ -33,7 +36,12 @@ function makeList(form: HTMLFormElement, input: HTMLInputElement) {
   const popup = element('div', 'sugg', note, list);
   popup.hidden = true;
   form.append(popup, status);
-  Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': list.id, 'aria-autocomplete': 'list' }).forEach(([key, value]) => input.setAttribute(key, value));
+  Object.entries({
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-controls': list.id,
+    'aria-autocomplete': 'list',
+  }).forEach(([key, value]) => input.setAttribute(key, value));
   const options = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
   const choose = (option: HTMLElement | undefined) => {
     for (const one of options()) one.ariaSelected = String(one === option);
@@ -42,7 +50,12 @@ function makeList(form: HTMLFormElement, input: HTMLInputElement) {
     option?.scrollIntoView({ block: 'nearest' });
   };
   return {
-    popup, list, note, status, options, choose,
+    popup,
+    list,
+    note,
+    status,
+    options,
+    choose,
     chosen: () => options().find(({ ariaSelected }) => ariaSelected === 'true'),
     show: (isShown: boolean) => {
       popup.hidden = !isShown;
@@ -52,7 +65,16 @@ function makeList(form: HTMLFormElement, input: HTMLInputElement) {
   };
 }
 
-function toNodes(groups: readonly SuggestionGroup[], { query, base, all, marks, id }: { query: string; base: string; all: string; marks: readonly string[]; id: string }): readonly HTMLElement[] {
+function toNodes(
+  groups: readonly SuggestionGroup[],
+  {
+    query,
+    base,
+    all,
+    marks,
+    id,
+  }: { query: string; base: string; all: string; marks: readonly string[]; id: string },
+): readonly HTMLElement[] {
   let place = 0;
   const option = (className: string, address: string, ...children: (Node | string)[]) => {
     const made = element('div', className, ...children);
@@ -63,43 +85,89 @@ function toNodes(groups: readonly SuggestionGroup[], { query, base, all, marks, 
   const parts = groups.map(({ name, suggestions }) => {
     const group = element('div', 'group', element('div', 'label', name));
     Object.assign(group, { role: 'group', ariaLabel: name });
-    group.append(...suggestions.map(({ text, note, path, isPaper }) =>
-      option(isPaper ? 'p' : '', base + path.slice(1), element('span', 'name', ...marked(text, marks, 'b')), element('span', 'quiet', note))));
+    group.append(
+      ...suggestions.map(({ text, note, path, isPaper }) =>
+        option(
+          isPaper ? 'p' : '',
+          base + path.slice(1),
+          element('span', 'name', ...marked(text, marks, 'b')),
+          element('span', 'quiet', note),
+        ),
+      ),
+    );
     return group;
   });
-  return [...parts, option('all', all, element('span', '', 'Search everything for ', element('b', '', query)), element('span', 'quiet', 'Enter'))];
+  return [
+    ...parts,
+    option(
+      'all',
+      all,
+      element('span', '', 'Search everything for ', element('b', '', query)),
+      element('span', 'quiet', 'Enter'),
+    ),
+  ];
 }
 
 /** Opens suggestions for a box that has the focus; what is typed already counts. Where the index can't be fetched the box says so. */
-export async function openSuggestions(form: HTMLFormElement, input: HTMLInputElement, { index, leadsTo, names }: Source): Promise<Opened> {
+export async function openSuggestions(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  { index, leadsTo, names }: Source,
+): Promise<Opened> {
   const ui = makeList(form, input);
   const base = index.replace(/search\/$/, '');
   let find: ReturnType<typeof buildEngine<NamedPaper>>['find'] | undefined;
+  /** Forms of identifiers are fetched with the first query that may hold one. */
+  let findWork: FindWork<NamedPaper> | undefined;
+  let loadFindWork: (() => Promise<void>) | undefined;
   let hasFailed = false;
   const update = () => {
     const query = input.value.trim();
     // Words typed on leave the failure in sight.
     if (query === '' || !find) return ui.show(hasFailed);
+    if (MAY_NAME_WORK.test(query)) loadFindWork?.().catch(() => undefined);
     const found = find(query);
     const groups = toSuggestions(found);
     const total = groups.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
-    ui.note.textContent = total > 0 && found.corrected ? `Nothing is called “${query}”. Shown: “${found.corrected}”.` : '';
-    ui.list.replaceChildren(...toNodes(groups, { query, base, all: `${leadsTo}?q=${encodeURIComponent(query)}`, marks: askedWords(found.corrected ?? query), id: ui.list.id }));
-    ui.status.textContent = `${ui.note.textContent} ${total === 1 ? '1 suggestion' : `${total} suggestions`}`.trim();
+    const corrected =
+      total > 0 && found.corrected ? `Nothing is called “${query}”. Shown: “${found.corrected}”.` : '';
+    ui.note.textContent = found.unknownWork ? `Not in the catalogue: ${found.unknownWork.label}.` : corrected;
+    ui.list.replaceChildren(
+      ...toNodes(groups, {
+        query,
+        base,
+        all: `${leadsTo}?q=${encodeURIComponent(query)}`,
+        marks: askedWords(found.corrected ?? query),
+        id: ui.list.id,
+      }),
+    );
+    ui.status.textContent =
+      `${ui.note.textContent} ${total === 1 ? '1 suggestion' : `${total} suggestions`}`.trim();
     ui.choose(undefined);
     ui.show(true);
   };
   const load = async (response?: Promise<Response>) => {
     try {
       const loaded = await loadNames(index, undefined, response);
-      const engine = buildEngine(loaded.papers, Object.values(loaded.names).flat());
+      const engine = buildEngine(loaded.papers, Object.values(loaded.names).flat(), {
+        findWork: (query) => findWork?.(query),
+      });
+      loadFindWork = async () => {
+        loadFindWork = undefined;
+        // Addresses of papers come with the search page only.
+        findWork = (await import('../../catalogue/search/find-work.ts')).buildFindWork(loaded.papers, false);
+        update();
+      };
       find = (query) => engine.find(query);
       hasFailed = false;
       update();
     } catch {
       hasFailed = true;
       ui.list.replaceChildren();
-      ui.note.replaceChildren('Suggestions did not load. Enter leads to the search page. ', button('plainbtn', () => void load(), 'Try again'));
+      ui.note.replaceChildren(
+        'Suggestions did not load. Enter leads to the search page. ',
+        button('plainbtn', () => void load(), 'Try again'),
+      );
       ui.show(true);
     }
   };
@@ -121,11 +189,16 @@ export async function openSuggestions(form: HTMLFormElement, input: HTMLInputEle
     event.preventDefault();
     if (ui.popup.hidden) ui.show(true);
     // One place before the first option is the field itself.
-    const at = (options.findIndex((option) => option === chosen) + 1 + step + options.length + 1) % (options.length + 1);
+    const at =
+      (options.findIndex((option) => option === chosen) + 1 + step + options.length + 1) %
+      (options.length + 1);
     ui.choose(options[at - 1]);
   });
   ui.list.addEventListener('click', (event) => {
-    const address = event.target instanceof Element ? event.target.closest<HTMLElement>('[role="option"]')?.dataset['href'] : undefined;
+    const address =
+      event.target instanceof Element
+        ? event.target.closest<HTMLElement>('[role="option"]')?.dataset['href']
+        : undefined;
     if (!address) return;
     if (event.ctrlKey || event.metaKey) window.open(address);
     else location.href = address;

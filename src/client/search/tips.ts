@@ -57,7 +57,7 @@ export function tipsFor(
     act: () => change(without(filter)),
   }));
   const near =
-    answer.papers.length === 0
+    answer.papers.length === 0 && !answer.unknownWork
       ? nearestNames(answer.typed, names).map((name) => search('Look for', name))
       : [];
   return [...meant, ...drop, ...near];

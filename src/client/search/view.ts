@@ -48,18 +48,18 @@ function drawNames({ names: list, base }: Parts, names: readonly SearchName[]): 
   list.hidden = names.length === 0;
 }
 
-/** Returns how many papers there are. Resolves `isDrawn` once all is there. */
+/** Returns the papers found, in order. Resolves `isDrawn` once all is there. */
 export function draw(
   parts: Parts,
   answer: Answer,
   state: SearchState,
   actions: FacetActions,
-): { readonly count: number; readonly isDrawn: Promise<void> } {
+): { readonly found: readonly SearchPaper[]; readonly isDrawn: Promise<void> } {
   const found = shownOf(answer, state);
   const { lookups: source } = parts;
   const toShown = (paper: SearchPaper) => toShownPaper(paper, source);
   parts.list.draw(found, { source, toShown, marks: answer.marks, addFilter: actions.toggle });
   drawChips(parts.chips, state, source, actions);
   drawNames(parts, answer.names);
-  return { count: found.length, isDrawn: parts.drawFacets(() => countValues(answer.papers, state), state) };
+  return { found, isDrawn: parts.drawFacets(() => countValues(answer.papers, state), state) };
 }

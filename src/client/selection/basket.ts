@@ -1,5 +1,6 @@
 /** The bar at the foot of a page while something is ticked, or was until it was cleared: how many, and what can be done with them. */
 import { toSelectionQuery } from '../../catalogue/selection.ts';
+import { countOf } from '../../components/site/count.ts';
 import style from '../../styles/basket.css?inline';
 import { adoptStyle } from '../adopt-style.ts';
 import { makeBar } from './bar.ts';
@@ -53,10 +54,21 @@ async function act(bar: HTMLElement, button: HTMLButtonElement): Promise<void> {
   }
   if (!format) return;
   try {
-    const { download, papersOf, readSelection } = await import('./formats.ts');
-    const read = await readSelection(`${import.meta.env.BASE_URL}data/catalogue.json`, selection.ids);
-    download(papersOf(read.catalogue, read.ids), format, address());
-    say(read.unknown.length === 0 ? '' : `Not in the catalogue, and left out: ${read.unknown.join(', ')}.`);
+    const { download, papersOf, readSelection, toText } = await import('./formats.ts');
+    const { catalogue, ids, unknown } = await readSelection(
+      `${import.meta.env.BASE_URL}data/catalogue.json`,
+      selection.ids,
+    );
+    const papers = papersOf(catalogue, ids);
+    const leftOut = unknown.length > 0 ? `Not in the catalogue, and left out: ${unknown.join(', ')}.` : '';
+    if (action !== 'copy-text') {
+      download(papers, format, address());
+      return say(leftOut);
+    }
+    await navigator.clipboard.writeText(toText(papers, format, address())).then(
+      () => say(`${countOf(papers.length, 'paper')} copied. ${leftOut}`.trim()),
+      () => say('This browser doesn’t let the page copy: take the file instead.'),
+    );
   } catch {
     say('The records could not be fetched. Try again when the network is back.');
   }

@@ -79,6 +79,10 @@ export async function readSelection(address: string, ids: readonly string[]): Pr
 export const papersOf = ({ paperById }: Catalogue, ids: readonly string[]): readonly Paper[] =>
   ids.map((id) => paperById.get(id)).filter((paper) => paper !== undefined);
 
+/** These papers in a format, to be copied; `''` for a format that isn't known. */
+export const toText = (papers: readonly Paper[], format: string, source: string): string =>
+  FORMATS[format]?.write(papers, source) ?? '';
+
 /** Offers a file with these papers. */
 export function download(papers: readonly Paper[], format: string, source: string): void {
   const kind = FORMATS[format];

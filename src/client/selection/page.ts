@@ -102,7 +102,7 @@ function follow(page: HTMLElement, catalogue: Catalogue, shared: readonly string
 async function start(page: HTMLElement): Promise<void> {
   const message = page.querySelector('[data-message]');
   if (message) message.textContent = 'Fetching the records …';
-  const place = keepPlace(page, () => selection.ids.length);
+  const place = keepPlace({ list: page });
   try {
     const asked = parseSelection(location.search);
     const { catalogue } = await readSelection(page.dataset['catalogue'] ?? '', [...asked, ...selection.ids]);

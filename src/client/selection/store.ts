@@ -2,9 +2,8 @@
  * The papers a reader has ticked, kept across pages in this browser and nowhere else. Where storage is blocked the
  * selection holds for the page, and `isKept` says so. What is done to many papers at once can be undone.
  */
+import { countOf } from '../../components/site/count.ts';
 import { SELECTION_KEY as KEY } from './key.ts';
-
-const papersIn = (count: number): string => `${count} ${count === 1 ? 'paper' : 'papers'}`;
 
 /** Fires `change` whenever what is selected, or what can be undone, is another. */
 export class SelectionStore extends EventTarget {
@@ -61,7 +60,7 @@ export class SelectionStore extends EventTarget {
     // As it is now: another page may have changed it.
     this.#ids = this.#read();
     const changed = new Set(ids.filter((id) => this.has(id) !== isSelected)).size;
-    const done = `${papersIn(changed)} ${isSelected ? 'added' : 'removed'}.`;
+    const done = `${countOf(changed, 'paper')} ${isSelected ? 'added' : 'removed'}.`;
     this.set(
       isSelected ? [...this.#ids, ...ids] : this.#ids.filter((id) => !ids.includes(id)),
       changed > 1 ? done : undefined,
@@ -69,7 +68,7 @@ export class SelectionStore extends EventTarget {
   }
 
   clear(): void {
-    this.set([], `Selection of ${papersIn(this.#ids.length)} cleared.`);
+    this.set([], `Selection of ${countOf(this.#ids.length, 'paper')} cleared.`);
   }
 
   undo(): void {

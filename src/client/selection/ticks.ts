@@ -30,7 +30,7 @@ function rangeTo(last: HTMLInputElement | undefined, box: HTMLInputElement): rea
   return from < 0 ? [box] : shown.slice(Math.min(from, to), Math.max(from, to) + 1);
 }
 
-/** Listens on the whole document, so that boxes added later count too. */
+/** Listens on the whole document, so that boxes added later count too; rows added later get theirs. */
 export function followTicks(): void {
   fillTickPlaces();
   let last: HTMLInputElement | undefined;
@@ -47,7 +47,11 @@ export function followTicks(): void {
     }
   });
   selection.addEventListener('change', showState);
-  new MutationObserver(showState).observe(document.body, {
+  const follow = () => {
+    fillTickPlaces();
+    showState();
+  };
+  new MutationObserver(follow).observe(document.body, {
     childList: true,
     subtree: true,
     attributes: true,

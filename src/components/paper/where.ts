@@ -1,5 +1,5 @@
 /** Where a paper stands, in words: its venue, its dates, its links. */
-import { formatDate, type Paper } from '../../catalogue/index.ts';
+import { doiUrl, formatDate, type Paper } from '../../catalogue/index.ts';
 
 const KIND_NAMES = { article: 'preprint', post: 'post', report: 'report', survey: 'survey' } as const;
 
@@ -25,7 +25,7 @@ export function paperLinks({ links }: Pick<Paper, 'links'>): readonly PaperLink[
     arxiv && { name: `arXiv ${arxiv}`, url: `https://arxiv.org/abs/${arxiv}` },
     openreview && { name: 'OpenReview', url: `https://openreview.net/forum?id=${openreview}` },
     acl && { name: 'ACL Anthology', url: `https://aclanthology.org/${acl}/` },
-    doi && { name: 'DOI', url: `https://doi.org/${doi}` },
+    doi && { name: 'DOI', url: doiUrl(doi) },
     url && isLinkable(url) && { name: new URL(url).hostname.replace(/^www\./, ''), url },
     code && isLinkable(code) && { name: 'code', url: code },
   ];

@@ -92,7 +92,7 @@ test('BibTeX and five fields make a file that passes, the same as the command wr
     writeFileSync(file, new URL(url).searchParams.get('value') ?? '');
     expect(node('validate', file, '--content', content).stdout).toBe('No problems in 1 file.\n');
   });
-}, 60_000);
+});
 
 test('a paper that is there already is named at once', async ({ open }) => {
   const page = await openForm(open);
@@ -103,6 +103,55 @@ test('a paper that is there already is named at once', async ({ open }) => {
   await page.getByLabel('BibTeX, or an arXiv id').fill('2402.99991');
   expect(await page.locator('[data-found]').textContent()).toContain('its link is filled in');
   expect(await page.getByLabel('arXiv', { exact: true }).inputValue()).toBe('2402.99991');
+});
+
+test('a search for an identifier that the catalogue lacks says so, and leads to the form that has it', async ({
+  open,
+}) => {
+  const { page } = await open('/search/?q=https://www.alphaxiv.org/abs/2402.99991');
+  await page.getByText('Not in the catalogue: arXiv id 2402.99991.').waitFor();
+  expect(await page.locator('[data-results] > *').count()).toBe(0);
+  await page.getByRole('link', { name: 'Add a paper' }).click();
+  await page.locator('[data-adding]').waitFor();
+  expect(await page.getByLabel('arXiv', { exact: true }).inputValue()).toBe('2402.99991');
+  expect(await page.getByLabel('First public').inputValue()).toBe('2024-02');
+});
+
+test('an address of another site that shows a paper leads to that paper alone', async ({ open }) => {
+  for (const address of [
+    'https://huggingface.co/papers/2211.00593',
+    'https://www.semanticscholar.org/arxiv/2211.00593',
+  ]) {
+    const { page } = await open(`/search/?q=${encodeURIComponent(address)}`);
+    await page
+      .locator('[data-results][aria-busy="false"] .ttl')
+      .filter({ hasText: 'Interpretability in the Wild' })
+      .waitFor();
+    expect(await page.locator('[data-results] .ttl').count()).toBe(1);
+  }
+});
+
+test('BibTeX is read without losing a sign, and another paper’s takes the place of all facts', async ({
+  open,
+}) => {
+  const page = await openForm(open);
+  const paste = page.getByLabel('BibTeX, or an arXiv id');
+  await paste.fill(BIBTEX);
+  await paste.fill(
+    '@inproceedings{roe-2024, title = {{\\textquotedblleft}Goats{\\textquotedblright}: \\foo{A} Study}, author = {Nguy{\\~{\\^e}}n, An and {{Goat Mind}}}, booktitle = {ICLR}, year = 2024, month = may, url = {https://openreview.net/pdf?id=aB3xYz1234}}',
+  );
+  expect(await page.getByLabel('Title').inputValue()).toBe('“Goats”: \\foo{A} Study');
+  expect(await page.getByLabel('Authors').inputValue()).toBe('An Nguyễn\nGoat Mind');
+  expect(await page.getByLabel('First public').inputValue()).toBe('');
+  expect(await page.getByLabel('arXiv', { exact: true }).inputValue()).toBe('');
+  expect(await page.getByLabel('OpenReview').inputValue()).toBe('aB3xYz1234');
+  const said = (await page.locator('[data-found]').textContent()) ?? '';
+  for (const part of [
+    'stand as they were written: \\foo.',
+    'First public is left open: 2024-05',
+    '“Goat Mind” is given as one name',
+  ])
+    expect(said).toContain(part);
 });
 
 test('what is amiss stands beside its field, and the editor waits for it', async ({ open }) => {
@@ -134,6 +183,34 @@ test('the draft survives a reload, until it is cleared', async ({ open }) => {
   await page.reload();
   await page.locator('[data-adding]').waitFor();
   expect(await page.getByLabel('Title').inputValue()).toBe('');
+});
+
+test('a draft that was cleared comes back by Undo', async ({ open }) => {
+  const page = await openForm(open);
+  await fillIn(page);
+  const text = await fileOf(page);
+  await page.getByRole('button', { name: 'Start over' }).click();
+  expect(await page.getByLabel('Title').inputValue()).toBe('');
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  expect(await fileOf(page)).toBe(text);
+  expect(await page.locator('[data-found]').textContent()).toBe('Your draft is back.');
+});
+
+test('what is written in one tab is not lost to an older draft in another', async ({ open }) => {
+  const page = await openForm(open);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.locator('[data-adding]').waitFor();
+  await page.getByLabel('TL;DR').fill(TLDR);
+  await other.waitForFunction(
+    (text) => document.querySelector<HTMLTextAreaElement>('#f-tldr')?.value === text,
+    TLDR,
+  );
+  await other.getByLabel('Title').fill('Counting Goats');
+  await page.reload();
+  await page.locator('[data-adding]').waitFor();
+  expect(await page.getByLabel('TL;DR').inputValue()).toBe(TLDR);
+  expect(await page.getByLabel('Title').inputValue()).toBe('Counting Goats');
 });
 
 test('it works where storage is blocked', async ({ open }) => {

@@ -1,7 +1,8 @@
 /** An address under a former id brings the reader to the page of today, with and without scripts. */
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { serve, type StaticServer } from '../../../scripts/lib/static-server.ts';
-import { BUILD_MS, buildFormerIds } from '../other-sites.ts';
+import { buildFormerIds } from '../other-sites.ts';
+import { PATIENCE_MS } from '../patience.ts';
 import { test } from './browser.ts';
 
 describe('an address under a former id', () => {
@@ -9,7 +10,7 @@ describe('an address under a former id', () => {
 
   beforeAll(async () => {
     server = await serve({ folder: buildFormerIds(), base: '/', port: 0 });
-  }, BUILD_MS);
+  }, PATIENCE_MS);
 
   afterAll(() => server.close());
 

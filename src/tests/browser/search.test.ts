@@ -1,5 +1,7 @@
 /** Search on the built site: by name, id and slip of the finger, with facets, the address, the back button, and no index. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIST } from '../build/dist.ts';
 import { expect } from 'vitest';
 import { facetValuesOf } from '../../catalogue/facets.ts';
 import { searchFiles } from '../../catalogue/search/files.ts';
@@ -111,7 +113,7 @@ test('a full text that cannot be fetched is told, with a way to try again', asyn
 });
 
 test('the policy as a header, on every file, leaves search at work', async ({ open }) => {
-  const rule = /Content-Security-Policy: (.+)/i.exec(readFileSync('dist/_headers', 'utf8'))?.[1];
+  const rule = /Content-Security-Policy: (.+)/i.exec(readFileSync(join(DIST, '_headers'), 'utf8'))?.[1];
   expect(rule).toBeDefined();
   const { page } = await open('/about/');
   await page.route('**/*', async (route) => {

@@ -121,7 +121,7 @@ describe('undone', () => {
     expect(await kept(page)).toBe('');
     expect(await note(page).textContent()).toBe('Selection of 3 papers cleared.');
     expect(await page.getByText('Nothing selected').isVisible()).toBe(true);
-    expect(await page.getByRole('button', { name: 'BibTeX' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'BibTeX', exact: true }).isVisible()).toBe(false);
     expect(await atHand(page)).toBe('Undo');
     await page.keyboard.press('Enter');
     expect(await kept(page)).toBe(before);

@@ -106,7 +106,9 @@ export function countedLinks(html: string, base: string): readonly CountedLink[]
     if (!found || isYear(to, found.number)) return [];
     const said = above(link, (one) => one.attribs['data-counts'] !== undefined)?.attribs['data-counts'] as
       Unit | undefined;
-    return [{ to, number: found.number, unit: found.unit ?? said ?? 'paper' }];
+    // The page of a paper's relations holds nothing else.
+    const own = /\/relations\/(?:#|$)/.test(to) ? 'relation' : 'paper';
+    return [{ to, number: found.number, unit: found.unit ?? said ?? own }];
   });
 }
 

@@ -3,10 +3,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join, relative } from 'node:path';
 
-export const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
+/** The built site that a test looks at: that of `content/`, or that of the snapshot (see vitest.config.ts). */
+export const DIST = fileURLToPath(new URL(`../../../${process.env['DIST'] ?? 'dist'}`, import.meta.url));
 
 /** HTML of the page at an address such as `/papers/`, without the base path. */
-export const readPage = (path: string, dist = DIST): string => readFileSync(join(dist, path, 'index.html'), 'utf8');
+export const readPage = (path: string, dist = DIST): string =>
+  readFileSync(join(dist, path, 'index.html'), 'utf8');
 
 /** True if the site has a file at this address; `/papers/` stands for its index.html. */
 export function hasFile(path: string, dist = DIST): boolean {
@@ -23,8 +25,16 @@ export const htmlFiles = (dist = DIST): readonly string[] =>
 
 /** Values of an attribute, in document order, entities undone. */
 export function attributes(html: string, name: string): readonly string[] {
-  return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => undoEntities(value));
+  return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) =>
+    undoEntities(value),
+  );
 }
 
 export const undoEntities = (text: string): string =>
-  text.replaceAll('&#38;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  text
+    .replaceAll('&#38;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');

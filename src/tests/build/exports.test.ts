@@ -26,7 +26,7 @@ const csvIds = (text: string, column: number): readonly string[] =>
 /** The pages that hold what a page too long leaves out: its years; for a taxonomy table, the terms of its cut groups. */
 function pagesOfRest(html: string): readonly string[] {
   const byYear = /<nav[^>]*"by-year".*?<\/nav>/s.exec(html)?.[0] ?? '';
-  const groups = [...html.matchAll(/<span class="go">.*?<\/span>/gs)].map(([part]) => part).join('');
+  const groups = [...html.matchAll(/<span class="go"[^>]*>.*?<\/span>/gs)].map(([part]) => part).join('');
   return attributes(byYear || groups, 'href').map((link) => new URL(link, 'https://example.org').pathname.slice(site.base.length));
 }
 

@@ -3,13 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate/node';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { BUILD_MS, buildFormerIds } from '../other-sites.ts';
+import { buildFormerIds } from '../other-sites.ts';
+import { PATIENCE_MS } from '../patience.ts';
 import { readPage } from './dist.ts';
 
 let dist = '';
 beforeAll(() => {
   dist = buildFormerIds();
-}, BUILD_MS);
+}, PATIENCE_MS);
 
 const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
 
