@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { markdownProcessor } from './src/markdown.ts';
 import { changedRecords } from './src/changed-records.ts';
 import { unrenderedFiles } from './src/files/unrendered.ts';
-import { readSite, storagePrefix } from './src/site-settings.ts';
+import { readSite, storagePrefixOf } from './src/site-settings.ts';
 import { smallPreload } from './src/small-preload.ts';
 
 const site = readSite(process.env);
@@ -36,7 +36,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), smallPreload(site.base)],
     // A text in each script that keeps something, so that none has to fetch another for it.
-    define: { 'import.meta.env.STORAGE': JSON.stringify(storagePrefix(site)) },
+    define: { 'import.meta.env.STORAGE': JSON.stringify(storagePrefixOf(site)) },
     // Scripts stay files: an inlined one would need a hash of its own in the content policy.
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },
     environments: {

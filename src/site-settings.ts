@@ -82,3 +82,9 @@ function toRepository(text: string): string {
 /** The full address of a path of the site, `/papers/x/`; undefined while the site's own is unknown. */
 export const addressOf = (path: string, { url, base }: Site): string | undefined =>
   url && url + base + path.replace(/^\/+/, '');
+
+/**
+ * What the names begin with under which browsers keep things for this site, as `MI Atlas/base/`: two sites may share an
+ * origin, as project pages of GitHub do, and must not share a reader's selection or draft.
+ */
+export const storagePrefixOf = ({ name, base }: Pick<Site, 'name' | 'base'>): string => name + base;

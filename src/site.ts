@@ -2,7 +2,7 @@
  * This copy of the site, as the environment says, and links within it: for pages. Scripts ask `site-settings.ts`, so that a
  * setting that can't be used is theirs to tell.
  */
-import { addressOf, readSite, type Site } from './site-settings.ts';
+import { addressOf, readSite, storagePrefixOf, type Site } from './site-settings.ts';
 
 export { readSite, type Site } from './site-settings.ts';
 
@@ -16,11 +16,8 @@ export function href(path: string, base: string = site.base): string {
 /** The full address of a page, for feeds and metadata; undefined while the site's address is unknown. */
 export const absoluteUrl = (path: string, at: Site = site): string | undefined => addressOf(path, at);
 
-/**
- * What the names begin with under which browsers keep things for this site, as `MI Atlas/base/`: two sites may share an
- * origin, as project pages of GitHub do, and must not share a reader's selection or draft.
- */
-export const storagePrefix = ({ name, base }: Pick<Site, 'name' | 'base'> = site): string => name + base;
+/** As `storagePrefixOf`, of this copy of the site. */
+export const storagePrefix = (at: Pick<Site, 'name' | 'base'> = site): string => storagePrefixOf(at);
 
 /** Feeds need full addresses: without the site's own there are none, and no page may lead to one. */
 export const hasFeeds = site.url !== undefined;
