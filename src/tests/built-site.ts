@@ -14,16 +14,14 @@ declare module 'vitest' {
   }
 }
 
-/** What the project's tests look at: the site of `content/`, or that of the snapshot (see vitest.config.ts). */
-const dist = (project: TestProject): URL =>
-  new URL(
-    project.config.env['DIST'] ? `../../${project.config.env['DIST']}/` : '../../dist/',
-    import.meta.url,
-  );
+/** The folder that the project's tests look at, from the root: that of the snapshot (see vitest.config.ts), else `dist`. */
+const folderOf = (project: TestProject): string | undefined =>
+  (project.config.env as Readonly<Record<string, string>> | undefined)?.['DIST'];
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = dist(project);
-  if (project.config.env['DIST']) buildSnapshot();
+  const own = folderOf(project);
+  if (own) buildSnapshot();
+  const folder = new URL(`../../${own ?? 'dist'}/`, import.meta.url);
   if (!existsSync(new URL('index.html', folder))) {
     throw new Error('There is no built site in dist/. Run npm run build first.');
   }

@@ -32,7 +32,8 @@ beforeEach(() => {
   outside = join(root, 'outside');
   for (const { path, content: text } of files()) {
     mkdirSync(dirname(join(content, path)), { recursive: true });
-    writeFileSync(join(content, path), text);
+    // A claim without its number would be one more problem.
+    writeFileSync(join(content, path), text.replace(/^ {2}- to:/m, '  - n: 1\n    to:'));
   }
   mkdirSync(outside);
   writeFileSync(join(outside, 'x.md'), OUTSIDE);
