@@ -33,7 +33,7 @@ beforeEach(() => {
   for (const { path, content: text } of files()) {
     mkdirSync(dirname(join(content, path)), { recursive: true });
     // A claim without its number would be one more problem.
-    writeFileSync(join(content, path), text.replace(/^ {2}- to:/m, '  - n: 1\n    to:'));
+    writeFileSync(join(content, path), String(text).replace(/^ {2}- to:/m, '  - n: 1\n    to:'));
   }
   mkdirSync(outside);
   writeFileSync(join(outside, 'x.md'), OUTSIDE);
