@@ -16,11 +16,15 @@ export function hasFile(path: string, dist = DIST): boolean {
   return existsSync(file) && (statSync(file).isFile() || existsSync(join(file, 'index.html')));
 }
 
-/** Addresses of all HTML files, as `papers/index.html`, A–Z. */
+/** Rows that a long table's page fetches: no page to read. */
+const isRest = (file: string): boolean => /\/rest\/\d+\/index\.html$/.test(file);
+
+/** Addresses of all pages, as `papers/index.html`, A–Z. */
 export const htmlFiles = (dist = DIST): readonly string[] =>
   readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)))
+    .filter((file) => !isRest(file))
     .toSorted();
 
 /** Values of an attribute, in document order, entities undone. */

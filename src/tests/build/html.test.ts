@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import { describe, expect, test, type TestContext } from 'vitest';
 import { templates } from '../browser/templates.ts';
-import { DIST } from './dist.ts';
+import { DIST, htmlFiles } from './dist.ts';
 import { isMissing, runProgram } from './programs.ts';
 
 /** The standard alone, less matters of taste; what helps readers is for axe, see `accessibility.test.ts`. */
@@ -51,7 +51,7 @@ function checkFiles(context: TestContext, ...args: readonly string[]): readonly 
 
 describe('the Nu HTML Checker finds no fault', () => {
   test('in any page', (context) => {
-    expect(checkFiles(context, '--skip-non-html', '.').slice(0, 20)).toEqual([]);
+    expect(checkFiles(context, ...htmlFiles()).slice(0, 20)).toEqual([]);
   });
   test('in any style sheet', (context) => {
     expect(checkFiles(context, '--css', ...globSync('**/*.css', { cwd: DIST }))).toEqual([]);

@@ -16,11 +16,11 @@ import { catalogue } from '../../content.ts';
 import { href } from '../../site.ts';
 import { attributes, readPage } from './dist.ts';
 
-const ids = ({ rows }: Pick<Table, 'rows'>) => rows.map(({ contribution }) => contribution.id);
+const ids = ({ rows }: Pick<Table, 'rows'>) => rows.map(({ contribution }) => href(contribution.path));
 /** The claims that the page's rows lead to, in their order. */
 const shownOn = (path: string) =>
-  [...readPage(path).matchAll(/<td class="c-paper"><a class="ttl" href="[^"#]*#([^"]*)"/g)].map(
-    ([, id]) => id,
+  [...readPage(path).matchAll(/<td class="c-paper"><a class="ttl" href="([^"#]*#[^"]*)"/g)].map(
+    ([, link]) => link,
   );
 const tablesOf = (term: Term) => [buildTable(catalogue, term), buildUsingTable(catalogue, term)];
 const termCases = [...catalogue.termById.values()].map((term) => [term.path, term] as const);
@@ -48,7 +48,7 @@ test.each(TERM_KINDS)(
     const [addresses = ''] = attributes(readPage(`/${kind}/`), 'data-rest');
     const bodies = (html: string) => [...html.matchAll(/<tbody[^>]*data-group="([^"]*)".*?<\/tbody>/gs)];
     const claims = (html: string) =>
-      [...html.matchAll(/class="ttl" href="[^"#]*#([^"]*)"/g)].map(([, id = '']) => id);
+      [...html.matchAll(/class="ttl" href="([^"#]*#[^"]*)"/g)].map(([, link = '']) => link);
     const groups = new Map(bodies(readPage(`/${kind}/`)).map(([body, id = '']) => [id, [...claims(body)]]));
     for (const address of addresses.split(' ').filter(Boolean)) {
       for (const [body, id = ''] of bodies(readPage(`/${address.slice(href('/').length)}`))) {
