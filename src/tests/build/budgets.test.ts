@@ -42,18 +42,18 @@ describe('weight', () => {
     expect(weigh(catalogue.papers[0]?.path ?? '').css).toBeLessThanOrEqual(4.5 * KB);
   });
 
-  test('a paper, with style and scripts, without fonts: 12 KB', () => {
+  test('a paper, with style and scripts, without fonts: 12.5 KB', () => {
     const sizes = new Map(
       catalogue.papers.map(({ id, path }) => {
         const { html, css, js } = weigh(path);
         return [id, html + css + js];
       }),
     );
-    expect([...sizes].filter(([, size]) => size > 12 * KB)).toEqual([]);
+    expect([...sizes].filter(([, size]) => size > 12.5 * KB)).toEqual([]);
   });
 });
 
-test('search from a cold cache, to results with the full text of three words: 200 KB without fonts', () => {
+test('search from a cold cache, to results with the full text of three words: 220 KB without fonts', () => {
   const filesIn = (folder: string) =>
     readdirSync(join(DIST, folder), { withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -70,7 +70,7 @@ test('search from a cold cache, to results with the full text of three words: 20
     ...sizesOf(filesIn('pagefind')),
     ...sizesOf(filesIn('pagefind/index')).slice(0, 3),
   ];
-  expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(200 * KB);
+  expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(220 * KB);
 });
 
 test('no page has more than 150 KB of HTML', () => {

@@ -94,7 +94,9 @@ test.each(termCases)('every row of %s is on its page or on those of its years', 
 
 test('every contribution is on the page of each term that it is filed under, or of its years', () => {
   const lost = catalogue.papers.flatMap(({ contributions }) =>
-    contributions.filter(({ id, to }) => to.some((term) => !tablesOf(term).flatMap(ids).includes(id))),
+    contributions.filter(({ path, to }) =>
+      to.some((term) => !tablesOf(term).flatMap(ids).includes(href(path))),
+    ),
   );
   expect(lost).toEqual([]);
 });
