@@ -80,7 +80,7 @@ function fieldsOf(reference: Reference): readonly (readonly [name: string, value
     ['volume', text(volume)],
     ['number', text(issue)],
     ['pages', pages.length > 0 ? `{${pages.join('--')}}` : undefined],
-    ['publisher', text(type === 'preprint' ? undefined : publisher)],
+    ['publisher', text(type === 'conference' || type === 'journal' ? publisher : undefined)],
     ['year', `{${date.year}}`],
     ['month', date.month === undefined ? undefined : MONTHS[date.month - 1]],
     ['eprint', arxiv && `{${arxiv}}`],

@@ -174,7 +174,8 @@ test('catalogue.json keeps to catalogue.schema.json', () => {
 test('no program that makes numbers of cells changes a cell of a .csv', () => {
   const changed = new Set<string>();
   for (const name of globSync('**/*.csv', { cwd: DIST })) {
-    const text = readFileSync(join(DIST, name), 'utf8');
+    // What stands in quotes is text, whatever numbers it holds.
+    const text = readFileSync(join(DIST, name), 'utf8').replace(/"(?:[^"]|"")*"/g, '""');
     for (const [, cell = ''] of text.matchAll(/(?:^|,)([\d.eE+-]+)(?=,|\r)/gm))
       if (!Number.isNaN(Number(cell)) && String(Number(cell)) !== cell) changed.add(`${name}: ${cell}`);
   }
