@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { markdownProcessor } from './src/markdown.ts';
 import { changedRecords } from './src/changed-records.ts';
 import { unrenderedFiles } from './src/files/unrendered.ts';
-import { readSite } from './src/site.ts';
+import { readSite, storagePrefixOf } from './src/site-settings.ts';
 import { smallPreload } from './src/small-preload.ts';
 
 const site = readSite(process.env);
@@ -14,16 +14,8 @@ const site = readSite(process.env);
 const assetFileNames = '_astro/[hash][extname]';
 const scriptFileNames = '_astro/[hash].js';
 
-/** Said once a build: why some files are missing. @type {import('astro').AstroIntegration} */
-const noAddressNotice = {
-  name: 'no-address',
-  hooks: {
-    'astro:build:start': ({ logger }) =>
-      logger.info(
-        'For local reading: without SITE_URL there are no feeds, sitemap, canonical links and opensearch.xml, which need full addresses.',
-      ),
-  },
-};
+/** Rows of a long table, which its own page fetches: no page to read. @param {string} page */
+const isRest = (page) => /\/rest\/\d+\/$/.test(page);
 
 export default defineConfig({
   ...(site.url && { site: site.url }),
@@ -34,15 +26,27 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   // A sitemap needs full addresses, as feeds and other files do.
-  integrations: [site.url ? sitemap() : noAddressNotice, changedRecords(), unrenderedFiles(site.base)],
+  integrations: [
+    ...(site.url ? [sitemap({ filter: (page) => !isRest(page) })] : []),
+    changedRecords(),
+    unrenderedFiles(site.base),
+  ],
   // Shiki would write inline styles, which the content policy blocks.
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   vite: {
     plugins: [tailwindcss(), smallPreload(site.base)],
+    // A text in each script that keeps something, so that none has to fetch another for it.
+    define: { 'import.meta.env.STORAGE': JSON.stringify(storagePrefixOf(site)) },
     // Scripts stay files: an inlined one would need a hash of its own in the content policy.
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },
     environments: {
-      client: { build: { rolldownOptions: { output: { assetFileNames, entryFileNames: scriptFileNames, chunkFileNames: scriptFileNames } } } },
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { assetFileNames, entryFileNames: scriptFileNames, chunkFileNames: scriptFileNames },
+          },
+        },
+      },
     },
   },
 });

@@ -7,7 +7,7 @@ import { generateContent } from './lib/bench/generate.ts';
 import { measure, weighOutput, type Output, type Run } from './lib/bench/measure.ts';
 import { makePlainSite } from './lib/bench/plain-site.ts';
 import { readSizes } from './lib/bench/sizes.ts';
-import { EXIT, readArguments, run } from './lib/cli.ts';
+import { EXIT, contentFolder, readArguments, run } from './lib/cli.ts';
 import { toHead, toLine } from './lib/table-lines.ts';
 
 const HELP = `Measures builds: time, memory (children included), output; of the records as they are and of made-up catalogues.
@@ -109,18 +109,21 @@ const row = ({ name, taken, output }: Result): readonly string[] => [
 const ratio = (one: Result, other: Result, of: keyof Run): string =>
   ((one.taken[of] ?? NaN) / (other.taken[of] ?? NaN)).toFixed(2);
 
-
 await run(async () => {
-  const { values, positionals } = readArguments({
-    baseline: { type: 'boolean', default: false },
-    content: { type: 'string', default: 'content' },
-    help: { type: 'boolean', short: 'h', default: false },
-  });
+  const { values, positionals } = readArguments(
+    {
+      baseline: { type: 'boolean', default: false },
+      content: { type: 'string', default: 'content' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+    { takesWords: true },
+  );
   if (values.help) {
     console.log(HELP);
     return EXIT.clean;
   }
   const sizes = readSizes(positionals);
+  const pattern = contentFolder(values.content);
   const folder = mkdtempSync(join(tmpdir(), 'mi-atlas-bench-'));
   const made: Result[] = [];
   console.log(`Node ${process.version}, ${availableParallelism()} processors\n`);
@@ -128,8 +131,8 @@ await run(async () => {
   try {
     for (const size of sizes) {
       const papers = size === 'today' ? undefined : Number(size);
-      const content = papers === undefined ? resolve(values.content) : join(folder, 'content');
-      if (papers !== undefined) generateContent(values.content, content, papers);
+      const content = papers === undefined ? resolve(pattern) : join(folder, 'content');
+      if (papers !== undefined) generateContent(pattern, content, papers);
       const name = papers === undefined ? 'today' : `${papers} papers`;
       const results = [await buildSite(name, papers, content, folder)];
       if (values.baseline) results.push(await buildPlain(`${name}, baseline`, papers, content, folder));

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** Lists names in the catalogue that may be one person, for someone to decide in content/authors.yaml. */
 import { checkAuthorPairs, readCatalogue } from '../src/catalogue/index.ts';
-import { EXIT, readArguments, requireFolder, run, today } from './lib/cli.ts';
+import { EXIT, contentFolder, readArguments, run, today } from './lib/cli.ts';
 
 const HELP = `Lists authors of the same family name and first initial, with their papers.
 
@@ -22,7 +22,7 @@ await run(() => {
     console.log(HELP);
     return EXIT.clean;
   }
-  const result = readCatalogue(requireFolder(values.content), { today: today() });
+  const result = readCatalogue(contentFolder(values.content), { today: today() });
   const pairs = checkAuthorPairs(result);
   const papersOf = (id: string) =>
     (result.catalogue.papersByAuthor.get(id) ?? []).map((paper) => paper.id).join(', ');

@@ -2,7 +2,7 @@
 /** Asks every external link of the catalogue whether it still answers: a report, never a gate. */
 import { appendFileSync } from 'node:fs';
 import { readCatalogue } from '../src/catalogue/index.ts';
-import { EXIT, readArguments, requireFolder, run, today } from './lib/cli.ts';
+import { EXIT, contentFolder, readArguments, run, today } from './lib/cli.ts';
 import { checkLinks, externalLinks, toLinkReport } from './lib/links.ts';
 
 const HELP = `Asks every external link of content/ and reports those that give no answer, with a place to look for
@@ -26,7 +26,7 @@ await run(async () => {
     console.log(HELP);
     return EXIT.clean;
   }
-  const links = externalLinks(readCatalogue(requireFolder(values.content), { today: today() }).catalogue);
+  const links = externalLinks(readCatalogue(contentFolder(values.content), { today: today() }).catalogue);
   if (values.list) {
     console.log(links.map(({ url }) => url).join('\n'));
     return EXIT.clean;

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /** Reads all prose of the catalogue for what a machine can see: repeats, openings, spelling, runs shared with other texts. */
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readCatalogue } from '../src/catalogue/index.ts';
-import { EXIT, readArguments, requireFolder, run, today } from './lib/cli.ts';
+import { EXIT, contentFolder, readArguments, run, today } from './lib/cli.ts';
+import { readNamedFile } from './lib/import/read-text-file.ts';
 import { contentTexts } from './lib/content-texts.ts';
 import { findMisspelt, findOpenings, findRepeats, findShared } from './lib/prose.ts';
 import { openDictionary } from './lib/dictionary.ts';
@@ -19,18 +19,21 @@ const HELP = `Reads the prose of all records: sentences of twelve or more words 
 A word that is right: add it to scripts/lib/words.txt.`;
 
 await run(() => {
-  const { values, positionals } = readArguments({
-    against: { type: 'boolean', default: false },
-    content: { type: 'string', default: 'content' },
-    help: { type: 'boolean', short: 'h', default: false },
-  });
+  const { values, positionals } = readArguments(
+    {
+      against: { type: 'boolean', default: false },
+      content: { type: 'string', default: 'content' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+    { takesWords: true },
+  );
   if (values.help) {
     console.log(HELP);
     return EXIT.clean;
   }
-  const { catalogue } = readCatalogue(requireFolder(values.content), { today: today() });
+  const { catalogue } = readCatalogue(contentFolder(values.content), { today: today() });
   const texts = contentTexts(catalogue);
-  const others = positionals.map((file) => ({ name: basename(file), text: readFileSync(file, 'utf8') }));
+  const others = positionals.map((file) => ({ name: basename(file), text: readNamedFile(file).text }));
   const findings = [
     ...findRepeats(texts),
     ...findOpenings(texts.filter(({ where }) => where.includes('tldr'))),

@@ -83,7 +83,7 @@ describe('the digest of a made-up repository', () => {
   });
 
   it('counts everything as added since a day before the first commit, and nothing since the last', () => {
-    expect(digest('--since', '2024-01-01').text).toContain('Records: 13 added');
+    expect(digest('--since', '2024-01-01').text).toContain('Records: 14 added');
     expect(digest('--since', 'HEAD').text).toBe('# What changed since HEAD\n\nNo record changed.\n');
   });
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /** Writes what was added, changed and corrected since a date or commit, grouped by technique. */
 import { buildDigest, readFiles, toDigestMarkdown, toDigestText } from '../src/catalogue/index.ts';
-import { absoluteUrl, readSite } from '../src/site.ts';
-import { EXIT, UsageError, readArguments, run, today } from './lib/cli.ts';
+import { addressOf } from '../src/site-settings.ts';
+import { EXIT, UsageError, readArguments, readSettings, run, today } from './lib/cli.ts';
 import { findCommit, readCommit } from './lib/git-content.ts';
 
 const HELP = `Writes what was added, changed and corrected in content/, grouped by technique, to the standard output.
@@ -30,8 +30,8 @@ await run(() => {
 
   const commit = findCommit('.', values.since);
   const digest = buildDigest(commit ? readCommit('.', commit) : [], readFiles('content'), { today: today() });
-  const site = readSite(process.env);
-  const toUrl = site.url === undefined ? undefined : (path: string) => absoluteUrl(path, site) ?? path;
+  const site = readSettings();
+  const toUrl = site.url === undefined ? undefined : (path: string) => addressOf(path, site) ?? path;
   const write = values.text ? toDigestText : toDigestMarkdown;
   process.stdout.write(write(digest, { since: values.since, toUrl }));
   return EXIT.clean;

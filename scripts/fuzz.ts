@@ -4,7 +4,7 @@ import { randomInt } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { EXIT, UsageError, readArguments, requireFolder, run } from './lib/cli.ts';
+import { EXIT, contentFolder, readArguments, readNumber, run } from './lib/cli.ts';
 import { createRandom } from './lib/random.ts';
 import { caseOf, createTargets } from './lib/fuzz/targets.ts';
 import { processorMs } from './lib/fuzz/processor-time.ts';
@@ -30,11 +30,8 @@ const WAIT_MS = 180_000;
 const MEMORY_MB = 512;
 const FINDINGS_MAX = 200;
 
-function toNumber(text: string | undefined, flag: string): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`--${flag} takes a whole number, not ${text}`);
-  return Number(text);
-}
+const toNumber = (text: string | undefined, flag: string): number | undefined =>
+  text === undefined ? undefined : readNumber(text, flag, 0, 999_999_999);
 
 interface Part extends Omit<WorkerData, 'state'> {
   readonly until: number;
@@ -96,10 +93,10 @@ await run(async () => {
     console.log(HELP);
     return EXIT.clean;
   }
-  requireFolder(values.content);
-  const seed = toNumber(values.seed, 'seed') ?? randomInt(1_000_000);
-  const only = toNumber(values.case, 'case');
-  const seconds = toNumber(values.seconds, 'seconds') ?? 60;
+  const content = contentFolder(values.content);
+  const seed = toNumber(values.seed, '--seed') ?? randomInt(1_000_000);
+  const only = toNumber(values.case, '--case');
+  const seconds = toNumber(values.seconds, '--seconds') ?? 60;
   console.log(`Seed ${seed}. Again: npm run fuzz -- --seconds ${seconds} --seed ${seed}`);
   const findings = new Map<number, Finding>();
   const onFinding = (finding: Finding): void => {
@@ -119,7 +116,7 @@ await run(async () => {
       seed,
       from,
       to,
-      content: values.content,
+      content,
       until,
       onFinding,
     });

@@ -8,12 +8,12 @@ import {
   type FactsFault,
   type Identified,
 } from '../src/catalogue/index.ts';
-import { EXIT, UsageError, readArguments, run, today } from './lib/cli.ts';
+import { EXIT, UsageError, contentFolder, readArguments, run, today } from './lib/cli.ts';
 import { fetchFacts, fetchFromArxiv } from './lib/import/fetch-facts.ts';
 import { draftOf, fileDraft, type Filed, type Filing } from './lib/import/file-paper.ts';
 import { SERVICE_HELP, readServices, serviceFlags } from './lib/import/service-flags.ts';
 import { listOrganisations } from './lib/import/list-organisations.ts';
-import { readTextFile, type TextFile } from './lib/import/read-text-file.ts';
+import { readNamedFile, type TextFile } from './lib/import/read-text-file.ts';
 import { readVocabulary } from './lib/import/read-vocabulary.ts';
 import { createProgress } from './lib/progress.ts';
 
@@ -89,13 +89,16 @@ async function importItem(
 }
 
 await run(async () => {
-  const { values, positionals } = readArguments({
-    ...serviceFlags,
-    json: { type: 'boolean', default: false },
-    'dry-run': { type: 'boolean', default: false },
-    content: { type: 'string', default: 'content' },
-    help: { type: 'boolean', short: 'h', default: false },
-  });
+  const { values, positionals } = readArguments(
+    {
+      ...serviceFlags,
+      json: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      content: { type: 'string', default: 'content' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+    { takesWords: true },
+  );
   if (values.help) {
     console.log(HELP);
     return EXIT.clean;
@@ -103,10 +106,9 @@ await run(async () => {
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0)
     throw new UsageError('Name one file with the papers to import.');
-  const source = readTextFile(file);
-  if (!source) throw new UsageError(`No such file: ${file}`);
+  const source = readNamedFile(file);
   const items = itemsOf(source, readServices(values));
-  let { vocabulary, listed } = readVocabulary(values.content);
+  let { vocabulary, listed } = readVocabulary(contentFolder(values.content));
   const progress = createProgress(items.length);
   const written: { name: string; file: string; notes: readonly string[] }[] = [];
   const refused: { name: string; message: string; advice: string }[] = [];

@@ -2,8 +2,7 @@
 /** Runs Lighthouse on pages of the built site, and fails where the middle of several runs is below the limits. */
 import { existsSync, globSync, statSync } from 'node:fs';
 import { styleText } from 'node:util';
-import { readSite } from '../src/site.ts';
-import { EXIT, UsageError, readArguments, run } from './lib/cli.ts';
+import { EXIT, UsageError, readArguments, readNumber, readSettings, run } from './lib/cli.ts';
 import { freePort } from './lib/free-port.ts';
 import { launchBrowser } from './lib/launch-browser.ts';
 import {
@@ -49,17 +48,19 @@ function toText(key: keyof Figures, value: number): string {
 }
 
 await run(async () => {
-  const { values, positionals } = readArguments({
-    runs: { type: 'string', default: '5' },
-    slowdown: { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
-  });
+  const { values, positionals } = readArguments(
+    {
+      runs: { type: 'string', default: '5' },
+      slowdown: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+    { takesWords: true },
+  );
   if (values.help) {
     console.log(HELP);
     return EXIT.clean;
   }
-  if (!/^[1-9]\d?$/.test(values.runs))
-    throw new UsageError(`--runs takes a number from 1 to 99, not ${values.runs}`);
+  const count = readNumber(values.runs, '--runs', 1, 99);
   if (values.slowdown !== undefined && !(Number(values.slowdown) >= 1 && Number(values.slowdown) <= 20))
     throw new UsageError(`--slowdown takes a number from 1 to 20, not ${values.slowdown}`);
   const wrong = positionals.find((path) => !path.startsWith('/'));
@@ -70,7 +71,7 @@ await run(async () => {
   const port = await freePort();
   const { url, close } = await serve({
     folder: 'dist',
-    base: readSite(process.env).base,
+    base: readSettings().base,
     port: 0,
     likePages: true,
   });
@@ -86,7 +87,7 @@ await run(async () => {
     console.log(toHead(HEADS));
     for (const path of paths) {
       const runs: Run[] = [];
-      for (let left = Number(values.runs); left > 0; left -= 1)
+      for (let left = count; left > 0; left -= 1)
         runs.push(await runLighthouse(url + path.slice(1), port, slowdown));
       const figures = median(runs.map((one) => one.figures));
       const misses = missed(figures);

@@ -46,7 +46,7 @@ const services = ({ url }: Stub) => [
   '--pause',
   '0',
   '--timeout',
-  '1',
+  '600',
 ];
 
 const SUMMARY = Array.from({ length: 70 }, (_, index) => `word${index}`).join(' ');
@@ -75,7 +75,7 @@ test('one command and the prose make a file that passes', async () => {
   );
   expect(await node('validate', file)).toEqual({ status: 0, out: 'No problems in 1 file.\n' });
   expect((await node('format', file, '--check')).status).toBe(0);
-}, 120_000);
+});
 
 test('without prose it says what is left; a second time it refuses', async () => {
   await using stub = await startStub({ body: arxivFeed('2202.99991', 'Counting Goats') });
@@ -87,7 +87,7 @@ test('without prose it says what is left; a second time it refuses', async () =>
     status: 1,
     out: expect.stringContaining('the catalogue has this paper: doe-2022-counting-goats') as string,
   });
-}, 120_000);
+});
 
 test('failures leave no file behind', async () => {
   const before = papers();
@@ -100,7 +100,7 @@ test('failures leave no file behind', async () => {
     out: expect.stringContaining('wang-2022-ioi') as string,
   });
   expect(papers()).toEqual(before);
-}, 120_000);
+});
 
 test('many at once: goes on after a failure, compares them with each other, reports all', async () => {
   const before = papers().length;
@@ -124,7 +124,7 @@ test('many at once: goes on after a failure, compares them with each other, repo
   expect(out).toContain('refused  entry 4: the entry "y" has no title');
   expect(out).toContain('2 written, 3 refused, of 5.');
   expect(papers().length).toBe(before + 2);
-}, 120_000);
+});
 
 const asBib = (name: string, text: string | Uint8Array) => {
   const file = join(folder, name);

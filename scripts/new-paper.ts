@@ -9,7 +9,7 @@ import {
   type Facts,
   type FactsFault,
 } from '../src/catalogue/index.ts';
-import { EXIT, UsageError, readArguments, run, today } from './lib/cli.ts';
+import { EXIT, UsageError, contentFolder, readArguments, run, today } from './lib/cli.ts';
 import { askForRest } from './lib/import/ask.ts';
 import { fetchFacts } from './lib/import/fetch-facts.ts';
 import { draftOf, fileDraft, type Filing } from './lib/import/file-paper.ts';
@@ -92,7 +92,7 @@ function refuse({ message, advice }: FactsFault): number {
 }
 
 await run(async () => {
-  const { values, positionals } = readArguments(FLAGS);
+  const { values, positionals } = readArguments(FLAGS, { takesWords: true });
   const [given, ...others] = positionals;
   if (values.help) {
     console.log(HELP);
@@ -100,7 +100,7 @@ await run(async () => {
   }
   if (given === undefined || others.length > 0)
     throw new UsageError('Name one paper; npm run import takes many.');
-  const { vocabulary, listed } = readVocabulary(values.content);
+  const { vocabulary, listed } = readVocabulary(contentFolder(values.content));
   const idAdvice = 'Give one: --id surname-year-words.';
   const filing: Filing = { content: values.content, today: today(), vocabulary, idAdvice };
   const facts = await factsFor(given, values);

@@ -2,15 +2,20 @@
 /** Draws the pictures that links to the site are shown with, out of the built site: `npm run pictures`, after a build. */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { PICTURE_HEIGHT, PICTURE_MAX_BYTES, PICTURE_WIDTH, sharePictures, type SharePicture } from '../src/share-pictures.ts';
-import { readSite } from '../src/site.ts';
+import {
+  PICTURE_HEIGHT,
+  PICTURE_MAX_BYTES,
+  PICTURE_WIDTH,
+  sharePictures,
+  type SharePicture,
+} from '../src/share-pictures.ts';
+import { EXIT, UsageError, readArguments, readSettings, run } from './lib/cli.ts';
 import { launchBrowser } from './lib/launch-browser.ts';
 import { serve } from './lib/static-server.ts';
 
-const USAGE = `Draw the pictures of public/og/ from the built site: one a section, 1200 × 630.
+const HELP = `Draw the pictures of public/og/ from the built site: one a section, 1200 × 630.
 
   npm run pictures                          all of them
   npm run pictures -- --only home,evidence  some
@@ -32,8 +37,19 @@ const STYLE = `
 `;
 
 /** Puts the part, with the classes of what it stands in, under a heading of its own, in place of the page. */
-function composeCard({ title, words, part, zoom }: { title: string; words: string; part: string; zoom: number }): void {
-  const element = (tag: string, className: string, text = '') => Object.assign(document.createElement(tag), { className, textContent: text });
+function composeCard({
+  title,
+  words,
+  part,
+  zoom,
+}: {
+  title: string;
+  words: string;
+  part: string;
+  zoom: number;
+}): void {
+  const element = (tag: string, className: string, text = '') =>
+    Object.assign(document.createElement(tag), { className, textContent: text });
   const brand = element('div', 'card-brand');
   const mark = document.querySelector('.brand svg')?.cloneNode(true);
   brand.append(...(mark ? [mark] : []), document.querySelector('.brand')?.textContent.trim() ?? '');
@@ -42,7 +58,12 @@ function composeCard({ title, words, part, zoom }: { title: string; words: strin
   if (!drawn) throw new Error(`The page has no ${part}.`);
   drawn.style.zoom = String(zoom);
   stage.append(drawn);
-  document.body.replaceChildren(brand, element('div', 'card-title', title), element('div', 'card-words', words), stage);
+  document.body.replaceChildren(
+    brand,
+    element('div', 'card-title', title),
+    element('div', 'card-words', words),
+    stage,
+  );
 }
 
 /** Draws one picture; returns its size in bytes. */
@@ -51,36 +72,55 @@ async function draw(page: Page, site: string, { id, title, words, from }: ShareP
   await page.addStyleTag({ content: STYLE });
   await page.evaluate(composeCard, { title, words, part: from.part, zoom: from.zoom });
   await page.evaluate(() => document.fonts.ready);
-  const picture = sharp(await page.screenshot()).png({ palette: true, colours: COLOURS, dither: 0, effort: 10 });
+  const picture = sharp(await page.screenshot()).png({
+    palette: true,
+    colours: COLOURS,
+    dither: 0,
+    effort: 10,
+  });
   const { size } = await picture.toFile(fileURLToPath(new URL(`${id}.png`, FOLDER)));
   return size;
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { only: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+  const { values } = readArguments({
+    only: { type: 'string' },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
   if (values.help) {
-    console.log(USAGE);
-    return 0;
+    console.log(HELP);
+    return EXIT.clean;
   }
   const only = values.only?.split(',');
   const unknown = only?.find((id) => !sharePictures.some((picture) => picture.id === id));
   if (unknown !== undefined) {
-    console.error(`There is no picture "${unknown}". Pictures: ${sharePictures.map(({ id }) => id).join(', ')}.`);
-    return 2;
+    throw new UsageError(
+      `There is no picture "${unknown}". Pictures: ${sharePictures.map(({ id }) => id).join(', ')}.`,
+    );
   }
   mkdirSync(FOLDER, { recursive: true });
-  const { url, close } = await serve({ folder: new URL('../dist/', import.meta.url), base: readSite(process.env).base, port: 0 });
+  const { url, close } = await serve({
+    folder: new URL('../dist/', import.meta.url),
+    base: readSettings().base,
+    port: 0,
+  });
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: PICTURE_WIDTH, height: PICTURE_HEIGHT }, colorScheme: 'light', bypassCSP: true });
+  const page = await browser.newPage({
+    viewport: { width: PICTURE_WIDTH, height: PICTURE_HEIGHT },
+    colorScheme: 'light',
+    bypassCSP: true,
+  });
   let large = 0;
   for (const picture of sharePictures.filter(({ id }) => only?.includes(id) ?? true)) {
     const size = await draw(page, url, picture);
     if (size > PICTURE_MAX_BYTES) large += 1;
-    console.log(`public/og/${picture.id}.png  ${Math.ceil(size / 1024)} KB${size > PICTURE_MAX_BYTES ? ', too large' : ''}`);
+    console.log(
+      `public/og/${picture.id}.png  ${Math.ceil(size / 1024)} KB${size > PICTURE_MAX_BYTES ? ', too large' : ''}`,
+    );
   }
   await browser.close();
   await close();
-  return large > 0 ? 1 : 0;
+  return large > 0 ? EXIT.problems : EXIT.clean;
 }
 
-process.exitCode = await main();
+await run(main);

@@ -1,49 +1,38 @@
 #!/usr/bin/env node
-/** Serves the built site under its base path: `npm start` builds first, `npm run serve` shows what is there. */
-import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { readSite } from '../src/site.ts';
-import { serve } from './lib/static-server.ts';
+/** Serves the last build under its base path; with `--build`, as `npm start` has it, builds first. */
+import { buildSite } from './lib/build-site.ts';
+import { EXIT, readArguments, run } from './lib/cli.ts';
+import { checkPlace, readPlace, serveFlags, serveSite } from './lib/serve-site.ts';
 
-const USAGE = `Serve dist/ on this machine.
+const HELP = `Serves dist/ on this machine.
 
   npm start                     build, then serve at http://localhost:4321/
   npm run serve -- --port 8080  serve the last build, at another port
   npm start -- --host 0.0.0.0   let other machines see it too
-`;
 
-const folder = new URL('../dist/', import.meta.url);
+  --port <n>     where to listen (4321); 0: any port that is free
+  --host <name>  who may see it (localhost: this machine alone)
+  --build        build first
+  --verbose      everything that the build says`;
 
-function readOptions() {
-  return parseArgs({
-    options: {
-      port: { type: 'string', default: '4321' },
-      host: { type: 'string', default: 'localhost' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  }).values;
-}
-
-/** Runs until stopped; returns an exit code where it can't start. */
-async function main(): Promise<number | undefined> {
-  const { port, host, help } = readOptions();
-  if (help) {
-    console.log(USAGE);
-    return 0;
+await run(async () => {
+  const { values } = readArguments({
+    ...serveFlags,
+    build: { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return EXIT.clean;
   }
-  if (!existsSync(new URL('index.html', folder))) {
-    console.error('There is no built site in dist/. Run npm run build first.');
-    return 2;
+  const place = readPlace(values);
+  // Before anything that takes its time, and whether there is a site to serve or not.
+  await checkPlace(place);
+  if (values.build) {
+    const code = await buildSite({ isVerbose: values.verbose });
+    if (code !== EXIT.clean) return code;
   }
-  try {
-    const { url } = await serve({ folder, base: readSite(process.env).base, host, port: Number(port) });
-    console.log(`\nThe site is at ${url}\nStop it with Ctrl+C.`);
-    return undefined;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    console.error(`Port ${port} is taken. Choose another: npm start -- --port ${Number(port) + 1}`);
-    return 2;
-  }
-}
-
-process.exitCode = await main();
+  await serveSite(place);
+  return undefined;
+});

@@ -12,7 +12,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test('a new record is told, on the terminal and in the summary of the run', () => {
   commit(files({ 'papers/doe-2022-sheep.md': paper() }), 'Begin');
   git('tag', 'begin');
-  commit(files({ 'papers/doe-2022-sheep.md': paper(), 'papers/roe-2023-other.md': otherPaper() }), 'Add a paper');
+  commit(
+    files({ 'papers/doe-2022-sheep.md': paper(), 'papers/roe-2023-other.md': otherPaper() }),
+    'Add a paper',
+  );
   const summary = join(folder, 'summary.md');
   const text = execFileSync(process.execPath, [resolve('scripts/summarise-change.ts'), '--since', 'begin'], {
     cwd: folder,
@@ -22,4 +25,4 @@ test('a new record is told, on the terminal and in the summary of the run', () =
   expect(text).toContain('roe-2023-other');
   expect(text).not.toContain('doe-2022-sheep');
   expect(readFileSync(summary, 'utf8')).toBe(text);
-}, 60_000);
+});

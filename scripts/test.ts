@@ -5,7 +5,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
-import { countsFrom, type Counts, totalLine } from './lib/test-counts.ts';
+import { EXIT, UsageError, run } from './lib/cli.ts';
+import { addUp, countsFrom, missingLine, totalLine, type Counts } from './lib/test-counts.ts';
 
 interface Step {
   readonly name: string;
@@ -30,7 +31,7 @@ const PHASES: readonly (readonly Lane[])[] = [
       { name: 'build', about: 'the site builds', command: 'npm run --silent build' },
       {
         name: 'other-builds',
-        about: 'under a base path, and of hostile records',
+        about: 'under a base path, of hostile records, and of records with former ids',
         command: 'node src/tests/build-other-sites.ts',
         needsBuild: true,
       },
@@ -64,7 +65,7 @@ const PHASES: readonly (readonly Lane[])[] = [
 const NAMES = PHASES.flat(2).map(({ name }) => name);
 
 /** Runs one step. Its output is shown as it comes, or all at its end where another step runs beside it. */
-async function run(
+async function runStep(
   { name, about, command, isVitest }: Step,
   folder: string,
   isAlone: boolean,
@@ -94,11 +95,22 @@ async function run(
   return countsFrom(status === 0, isVitest ? report : undefined);
 }
 
+const HELP = `Runs every check, or the steps named, and ends with one count.
+
+  npm test
+  npm test -- ${NAMES.slice(0, 2).join(' ')}
+
+Steps: ${NAMES.join(', ')}. With REQUIRE_PROGRAMS=1 a check whose program isn't installed fails.
+Exit code: 0 all passed, 1 some failed, 2 wrong usage.`;
+
 async function main(chosen: readonly string[]): Promise<number> {
+  if (chosen.includes('--help') || chosen.includes('-h')) {
+    console.log(HELP);
+    return EXIT.clean;
+  }
   const unknown = chosen.find((name) => !NAMES.includes(name));
   if (unknown !== undefined) {
-    console.error(`There is no step "${unknown}". Steps: ${NAMES.join(', ')}.`);
-    return 2;
+    throw new UsageError(`There is no step "${unknown}". Steps: ${NAMES.join(', ')}.`);
   }
   const isChosen = ({ name }: Step) => chosen.length === 0 || chosen.includes(name);
   const folder = mkdtempSync(join(tmpdir(), 'mi-atlas-test-'));
@@ -109,7 +121,9 @@ async function main(chosen: readonly string[]): Promise<number> {
       if (isBuildMissing) console.log(`\n${step.name}: not run, because the build failed.`);
       results.set(
         step.name,
-        isBuildMissing ? { passed: 0, failed: 1, skipped: 0 } : await run(step, folder, isAlone),
+        isBuildMissing
+          ? { passed: 0, failed: 1, skipped: 0, missing: [] }
+          : await runStep(step, folder, isAlone),
       );
     }
   };
@@ -131,11 +145,10 @@ async function main(chosen: readonly string[]): Promise<number> {
     const counts = results.get(name);
     if (counts) console.log(`${name.padEnd(14)}${totalLine(counts)}`);
   }
-  const all = [...results.values()];
-  const sum = (key: keyof Counts) => all.reduce((total, counts) => total + counts[key], 0);
-  const total = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
-  console.log(`\n${totalLine(total)}`);
-  return total.failed === 0 ? 0 : 1;
+  const total = addUp([...results.values()]);
+  const missing = missingLine(total);
+  console.log(`\n${missing ? `${missing}\n` : ''}${totalLine(total)}`);
+  return total.failed === 0 ? EXIT.clean : EXIT.problems;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+await run(() => main(process.argv.slice(2)));

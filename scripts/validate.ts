@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /** Checks the catalogue, whole or the files named, and prints every problem with its place and what to do. */
-import { existsSync, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import { isPartialDate, readCatalogue } from '../src/catalogue/index.ts';
-import { EXIT, UsageError, isGitHub, readArguments, run, today } from './lib/cli.ts';
+import { lstatSync } from 'node:fs';
+import { readCatalogue } from '../src/catalogue/index.ts';
+import { EXIT, UsageError, contentFolder, isGitHub, readArguments, readDay, run, today } from './lib/cli.ts';
+import { pathBelow } from './lib/path-below.ts';
 import { report } from './lib/report.ts';
 
 const HELP = `Checks content/ and prints every problem: file:line:column, field, what was found, what to do.
@@ -18,34 +18,31 @@ const HELP = `Checks content/ and prints every problem: file:line:column, field,
 
 Exit code: 0 clean, 1 problems, 2 wrong usage.`;
 
-/** A path as problems show it: `content/…` below the content folder, wherever that lies. */
-function toLabel(path: string, root: string): string {
-  const below = relative(root, resolve(path)).replaceAll('\\', '/');
-  if (!existsSync(path)) throw new UsageError(`No such file: ${path}`);
-  if (below.startsWith('..') || statSync(path).isDirectory())
-    throw new UsageError(`Not a file of the content folder: ${path}`);
-  return `content/${below}`;
-}
-
 await run(() => {
-  const { values, positionals } = readArguments({
-    json: { type: 'boolean', default: false },
-    annotate: { type: 'boolean', default: isGitHub() },
-    content: { type: 'string', default: 'content' },
-    today: { type: 'string', default: today() },
-    help: { type: 'boolean', short: 'h', default: false },
-  });
+  const { values, positionals } = readArguments(
+    {
+      json: { type: 'boolean', default: false },
+      annotate: { type: 'boolean', default: isGitHub() },
+      content: { type: 'string', default: 'content' },
+      today: { type: 'string', default: today() },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+    { takesWords: true },
+  );
   if (values.help) {
     console.log(HELP);
     return EXIT.clean;
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(values.today) || !isPartialDate(values.today))
-    throw new UsageError(`--today is not a date: ${values.today}`);
-  if (!existsSync(values.content)) throw new UsageError(`No such folder: ${values.content}`);
-  const root = resolve(values.content);
-  const named = positionals.map((path) => toLabel(path, root));
+  const day = readDay(values.today, '--today');
+  const root = contentFolder(values.content);
+  const lost = positionals.find((path) => !lstatSync(path, { throwIfNoEntry: false }));
+  if (lost !== undefined) throw new UsageError(`No such file: ${lost}`);
+  // As problems show them, wherever the folder lies.
+  const named = positionals.map((path) => `content/${pathBelow(root, path)}`);
 
-  const { problems: all, files } = readCatalogue(values.content, { today: values.today });
+  const { problems: all, files } = readCatalogue(root, { today: day });
+  const other = positionals.find((_, index) => !files.includes(named[index] ?? ''));
+  if (other !== undefined) throw new UsageError(`Not a file of the content folder: ${other}`);
   const folder = values.content.replace(/\/+$/, '');
   const problems = all
     .filter(({ file, also = file }) => named.length === 0 || named.includes(file) || named.includes(also))

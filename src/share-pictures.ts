@@ -1,5 +1,5 @@
 /** The picture that a link to a page is shown with elsewhere: one a section, drawn by `npm run pictures`, kept in public/og/. */
-import { site } from './site.ts';
+import { TAGLINE } from './site-settings.ts';
 
 export const PICTURE_WIDTH = 1200;
 export const PICTURE_HEIGHT = 630;
@@ -29,11 +29,15 @@ export const sharePictures: readonly SharePicture[] = [
   {
     id: 'home',
     title: 'The field, as a map',
-    words: site.tagline,
+    words: TAGLINE,
     alt: 'The field as a map: bands lead from techniques over features and circuits to findings and applications',
     from: { path: '/', part: '.map', zoom: 1 },
   },
-  table('techniques', 'Techniques', 'What each technique is, who introduced or improved it, and how that was judged'),
+  table(
+    'techniques',
+    'Techniques',
+    'What each technique is, who introduced or improved it, and how that was judged',
+  ),
   table('evaluation', 'Evaluation', 'The criteria by which explanations of a model are judged'),
   table('findings', 'Findings', 'What has been found inside language models, and how well it was tested'),
   table('applications', 'Applications', 'What knowing the inside of a model has been used for'),

@@ -1,79 +1,10 @@
 /**
- * Who we are: name, address, base path and repository of this copy of the site.
- * Read from the environment, so that a fork needs no change in the code; knows nothing of the pages.
+ * This copy of the site, as the environment says, and links within it: for pages. Scripts ask `site-settings.ts`, so that a
+ * setting that can't be used is theirs to tell.
  */
-import packageJson from '../package.json' with { type: 'json' };
+import { addressOf, readSite, storagePrefixOf, type Site } from './site-settings.ts';
 
-export interface Site {
-  readonly name: string;
-  readonly tagline: string;
-  /** Origin without a final slash, as `https://example.org`; absent when no address is known. */
-  readonly url?: string;
-  /** Path under which the site is served; starts and ends in `/`. */
-  readonly base: string;
-  /** GitHub repository as `owner/name`; absent when none is known. */
-  readonly repository?: string;
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-interface Manifest {
-  readonly name: string;
-  readonly homepage?: string;
-  readonly repository?: string;
-}
-
-const NAME = 'MI Atlas';
-const TAGLINE = 'Mechanistic interpretability papers, by what they claim and how they test it';
-
-/**
- * The site's identity. Address: `SITE_URL`, else the GitHub Pages address of `GITHUB_REPOSITORY`, else
- * `homepage` in package.json. Path: `BASE_PATH`, else the path of that address. Repository: `REPOSITORY`,
- * else `GITHUB_REPOSITORY`, else `repository` in package.json. Throws on a value that can't be used.
- */
-export function readSite(env: Environment, manifest: Manifest = packageJson): Site {
-  const onGitHub = env['GITHUB_REPOSITORY'];
-  const repository = env['REPOSITORY'] || onGitHub || manifest.repository;
-  const address = env['SITE_URL'] || (onGitHub && pagesAddress(onGitHub)) || manifest.homepage;
-  const url = address ? parseAddress(address) : undefined;
-  return {
-    name: NAME,
-    tagline: TAGLINE,
-    ...(url && { url: url.origin }),
-    base: toBase(env['BASE_PATH'] || url?.pathname || '/'),
-    ...(repository && { repository: toRepository(repository) }),
-  };
-}
-
-/** Where GitHub Pages serves a repository: `owner.github.io` at the root, others under their name. */
-function pagesAddress(repository: string): string {
-  const [owner = '', name = ''] = toRepository(repository).split('/');
-  const host = `${owner.toLowerCase()}.github.io`;
-  return name.toLowerCase() === host ? `https://${host}/` : `https://${host}/${name}/`;
-}
-
-function parseAddress(address: string): URL {
-  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
-    throw new Error(`SITE_URL "${address}" is not a web address. Write it as https://example.org.`);
-  }
-  return new URL(address);
-}
-
-function toBase(path: string): string {
-  const segments = path.split('/').filter((segment) => segment !== '');
-  if (!segments.every((segment) => /^[\w.~-]+$/.test(segment) && !/^\.+$/.test(segment))) {
-    throw new Error(`BASE_PATH "${path}" is not a plain path. Write it as /some/path/.`);
-  }
-  return segments.length === 0 ? '/' : `/${segments.join('/')}/`;
-}
-
-function toRepository(text: string): string {
-  const name = /^(?:(?:github:|(?:git\+)?https:\/\/github\.com\/))?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
-    text,
-  )?.[1];
-  if (!name) throw new Error(`REPOSITORY "${text}" is not a GitHub repository. Write it as owner/name.`);
-  return name;
-}
+export { readSite, type Site } from './site-settings.ts';
 
 export const site: Site = readSite(process.env);
 
@@ -83,9 +14,10 @@ export function href(path: string, base: string = site.base): string {
 }
 
 /** The full address of a page, for feeds and metadata; undefined while the site's address is unknown. */
-export function absoluteUrl(path: string, { url, base }: Site = site): string | undefined {
-  return url && url + href(path, base);
-}
+export const absoluteUrl = (path: string, at: Site = site): string | undefined => addressOf(path, at);
+
+/** As `storagePrefixOf`, of this copy of the site. */
+export const storagePrefix = (at: Pick<Site, 'name' | 'base'> = site): string => storagePrefixOf(at);
 
 /** Feeds need full addresses: without the site's own there are none, and no page may lead to one. */
 export const hasFeeds = site.url !== undefined;

@@ -25,5 +25,6 @@ export function contentTexts(catalogue: Catalogue): readonly Text[] {
     ...terms.flatMap((term) => textsOf(`content/${term.kind}/${term.id}.md`, [['tldr', term.tldr], ['body', term.body]])),
     ...catalogue.tools.flatMap((tool) => textsOf(`content/tools/${tool.id}.md`, [['tldr', tool.tldr], ['body', tool.body]])),
     ...catalogue.tasks.flatMap((task) => textsOf(`content/tasks.yaml ${task.id}`, [['tldr', task.tldr]])),
+    ...catalogue.metrics.flatMap((metric) => textsOf(`content/metrics.yaml ${metric.id}`, [['tldr', metric.tldr]])),
   ];
 }

@@ -11,7 +11,7 @@ const SUFFIXES = /(?:'s|s')$/;
 export function openDictionary(catalogue: Catalogue): (word: string) => boolean {
   const speller = nspell({ aff: Buffer.from(dictionary.aff), dic: Buffer.from(dictionary.dic) });
   const own = readFileSync(new URL('words.txt', import.meta.url), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
-  const named = [...catalogue.techniques, ...catalogue.evaluation, ...catalogue.findings, ...catalogue.applications, ...catalogue.tools, ...catalogue.tasks, ...catalogue.models];
+  const named = [...catalogue.techniques, ...catalogue.evaluation, ...catalogue.findings, ...catalogue.applications, ...catalogue.tools, ...catalogue.tasks, ...catalogue.metrics, ...catalogue.models];
   const names = [...named.flatMap(({ name, aliases }) => [name, ...aliases]), ...catalogue.papers.flatMap(({ title, aliases }) => [title, ...aliases])];
   const known = new Set([...own, ...names.flatMap(wordsOf)]);
   return (word) => {

@@ -7,6 +7,7 @@ interface Shaped {
   readonly properties?: Readonly<Record<string, Shaped>>;
   readonly required?: readonly string[];
   readonly items?: Shaped;
+  readonly anyOf?: readonly Shaped[];
 }
 
 interface Field {
@@ -41,10 +42,9 @@ const SHARED: Readonly<Record<string, string>> = {
 };
 const OWN: Readonly<Record<string, string>> = {
   links: 'Where the work is found; at least one. See below.',
-  relations: 'How it stands to other papers, as it says itself: `{ type, paper, note, where }`.',
   corrections: 'Where a source list was wrong: `{ list, row, kind, was, now, why }`.',
   checked:
-    'When the whole record was compared with the paper again, and against which pages: `{ on, against }`.',
+    'When the whole record was compared with the paper again, what was read of it (full-text, abstract, or secondary: a summary by others), and against which pages: `{ on, read, against }`.',
 };
 
 function fieldsOf(schema: Shaped, source: string, docs: ReadonlyMap<string, string>): readonly Field[] {
@@ -70,7 +70,13 @@ const table = (fields: readonly Field[]): string =>
     ),
   ].join('\n');
 
-/** Markdown: the fields of a paper, of its links, of a contribution. Throws if one has no docstring. */
+/** The longer of the two ways to write a reported criterion. */
+const criterionOf = (schema: Shaped): Shaped | undefined =>
+  schema.properties?.['contributions']?.items?.properties?.['evaluation']?.items?.anyOf?.find(
+    ({ properties }) => properties !== undefined,
+  );
+
+/** Markdown: the fields of a paper, of its links, of a contribution and a criterion in it. Throws if one has no docstring. */
 export function fieldTables(): string {
   const schema = z.toJSONSchema(KINDS.papers.schema, { io: 'input' }) as Shaped;
   const docs = docstrings();
@@ -78,6 +84,7 @@ export function fieldTables(): string {
     ['A paper', schema, 'paper'],
     ['Its `links`', schema.properties?.['links'], 'links'],
     ['Each of its `contributions`', schema.properties?.['contributions']?.items, 'contribution'],
+    ['Each criterion in `evaluation`', criterionOf(schema), 'contribution'],
   ];
   return parts
     .map(([title, shape, source]) => {

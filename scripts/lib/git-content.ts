@@ -1,7 +1,8 @@
-/** The content folder as it was at some commit, read from git without touching the working tree. */
+/** The content folder as it was at some commit, and what its history holds: read from git without touching the working tree. */
 import { spawnSync } from 'node:child_process';
+import { basename, dirname } from 'node:path';
 import type { SourceFile } from '../../src/catalogue/index.ts';
-import { UsageError } from './cli.ts';
+import { UsageError, readDay } from './cli.ts';
 
 const MAX_BYTES = 512 * 1024 * 1024;
 
@@ -24,7 +25,8 @@ export function findCommit(folder: string, since: string): string | undefined {
     );
   }
   if (/^\d{4}-\d{2}-\d{2}$/.test(since)) {
-    return line(git(folder, ['rev-list', '-1', `--before=${since}T00:00:00Z`, 'HEAD'])) || undefined;
+    const day = readDay(since, '--since');
+    return line(git(folder, ['rev-list', '-1', `--before=${day}T00:00:00Z`, 'HEAD'])) || undefined;
   }
   const commit = line(
     git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${since}^{commit}`]),
@@ -45,16 +47,52 @@ function splitBatch(output: Buffer, paths: readonly string[]): readonly SourceFi
   });
 }
 
-/** The files below `content/` at a commit, hidden ones left out. */
+const FAULT = { message: 'a link, which is not followed', advice: 'Put the file itself here.' };
+
+/** The files below `content/` at a commit, hidden ones left out; links and other repositories are named, not followed. */
 export function readCommit(folder: string, commit: string): readonly SourceFile[] {
-  const names = git(folder, ['ls-tree', '-r', '-z', '--name-only', `${commit}:content`]);
-  const paths = (names?.toString('utf8').split('\0') ?? []).filter(
-    (path) => path && !path.split('/').some((part) => part.startsWith('.')),
+  const listed = git(folder, ['ls-tree', '-r', '-z', `${commit}:content`]);
+  const entries = (listed?.toString('utf8').split('\0') ?? []).flatMap((line) => {
+    const [, mode = '', id = '', path = ''] = /^(\d+) \S+ (\S+)\t([^]+)$/.exec(line) ?? [];
+    return path === '' || path.split('/').some((part) => part.startsWith('.')) ? [] : [{ mode, id, path }];
+  });
+  const files = entries.filter(({ mode }) => mode.startsWith('100'));
+  const others = entries.filter(({ mode }) => !mode.startsWith('100'));
+  // By their ids: a name may hold a line end.
+  const output = git(folder, ['cat-file', '--batch'], files.map(({ id }) => `${id}\n`).join(''));
+  return [
+    ...(output
+      ? splitBatch(
+          output,
+          files.map(({ path }) => path),
+        )
+      : []),
+    ...others.map(({ path }) => ({ path, content: '', fault: FAULT })),
+  ];
+}
+
+const claimNumbers = (changes: string, sign: '+' | '-'): readonly number[] =>
+  [...changes.matchAll(new RegExp(`^\\${sign}\\s+(?:-\\s+)?(?:\\{\\s*)?n:\\s*(\\d+)`, 'gm'))].map(([, n]) =>
+    Number(n),
   );
-  const output = git(
-    folder,
-    ['cat-file', '--batch'],
-    paths.map((path) => `${commit}:content/${path}\n`).join(''),
-  );
-  return output ? splitBatch(output, paths) : [];
+
+const HISTORY = ['log', '-p', '--unified=0', '--reverse', '--topo-order', '--format=', '-Gn: *[0-9]', '--'];
+
+/** The highest number that a claim in this file ever had; 0 where no history is known. */
+export function lastClaimNumber(file: string): number {
+  const changes = git(dirname(file), [...HISTORY, basename(file)]);
+  return Math.max(0, ...claimNumbers(changes?.toString('utf8') ?? '', '+'));
+}
+
+/** `content/papers/wang-2022-ioi.md: 4`, where a claim's number came back after a commit had taken it away; oldest first. */
+export function numbersGivenAgain(folder: string): readonly string[] {
+  const gone = new Set<string>();
+  const changes = git(folder, [...HISTORY, 'content/papers'])?.toString('utf8') ?? '';
+  return changes.split(/^diff --git /m).flatMap((change) => {
+    const file = /^a\/(\S+)/.exec(change)?.[1] ?? '';
+    const [removed, added] = [claimNumbers(change, '-'), claimNumbers(change, '+')];
+    const again = added.filter((n) => !removed.includes(n) && gone.has(`${file}: ${n}`));
+    for (const n of removed) if (!added.includes(n)) gone.add(`${file}: ${n}`);
+    return again.map((n) => `${file}: ${n}`);
+  });
 }

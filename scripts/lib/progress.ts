@@ -1,4 +1,4 @@
-/** A progress bar on one line of the terminal; nothing where the output is no terminal. */
+/** Progress on one line of the terminal; nothing where the output is no terminal. */
 import { stderr } from 'node:process';
 
 const WIDTH = 24;
@@ -15,11 +15,19 @@ export function progressLine(done: number, total: number, name: string, columns 
   return line.length > columns ? `${line.slice(0, columns - 1)}…` : line;
 }
 
+export interface Status {
+  readonly show: (text: string) => void;
+  readonly end: () => void;
+}
+
+/** One line that is written over; nothing where the output is no terminal. */
+export function createStatus(): Status {
+  const write = (text: string) => void (stderr.isTTY && stderr.write(`\r\u001b[2K${text}`));
+  return { show: (text) => write(text.slice(0, stderr.columns - 1)), end: () => write('') };
+}
+
 export function createProgress(total: number): Progress {
   let done = 0;
-  const write = (text: string) => void (stderr.isTTY && stderr.write(`\r\u001b[2K${text}`));
-  return {
-    step: (name) => write(progressLine(done++, total, name, stderr.columns)),
-    end: () => write(''),
-  };
+  const { show, end } = createStatus();
+  return { step: (name) => show(progressLine(done++, total, name, stderr.columns)), end };
 }

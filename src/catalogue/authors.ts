@@ -1,5 +1,4 @@
 /** Who wrote what: from names as printed to one author each, with the help of content/authors.yaml. */
-import slugify from '@sindresorhus/slugify';
 import { indexBy } from './indexes.ts';
 import type { AuthorInput } from './schema/index.ts';
 import type { Author } from './types.ts';
@@ -27,8 +26,16 @@ const PARTICLES = new Set([
   'ibn',
 ]);
 
-/** The id that a name proposes: `Łukasz Kaiser` → `lukasz-kaiser`. */
-export const authorId = (name: string): string => slugify(name, { decamelize: false });
+/**
+ * What two spellings of one name share: letters, accents and digits, whatever their case and form, and nothing of what
+ * stands between words. `J. Doe` and `j doe` are one name; `José` and `Jose` are two, until an entry says otherwise.
+ */
+export const nameKey = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim() || name;
 
 /**
  * Family and given name: the last word and the particles before it are the family name (`van der Wal`); a single
@@ -75,21 +82,34 @@ interface Byline {
   readonly data: { readonly authors: readonly string[] };
 }
 
+/** The entry of content/authors.yaml that is meant by a name in a paper; undefined where none lists it. */
+export type FindEntry = (name: string, paperId: string) => AuthorInput | undefined;
+
+/** An entry that lists the paper goes before one that lists none; a name as an entry spells it before one that only reads the same. */
+export function buildEntryFinder(entries: readonly AuthorInput[]): FindEntry {
+  const namesOf = ({ name, variants = [] }: AuthorInput) => [name, ...variants];
+  const byName = indexBy([], entries, namesOf);
+  const byKey = indexBy([], entries, (entry) => namesOf(entry).map(nameKey));
+  const among = (called: readonly AuthorInput[] = [], paperId: string) =>
+    called.find((entry) => entry.papers?.includes(paperId)) ?? called.find((entry) => !entry.papers);
+  return (name, paperId) => among(byName.get(name), paperId) ?? among(byKey.get(nameKey(name)), paperId);
+}
+
+/** The id that a name proposes where no entry gives one: see `author-id.ts`, which browsers do without. */
+export type ProposeAuthorId = (name: string) => string;
+
 /**
- * A function from a name in one of these papers to its author; the same author is the same object. An entry that lists
- * the paper wins over one that doesn't; a name without an entry is its own author, under the id it proposes.
+ * A function from a name in one of these papers to its author; the same author is the same object. A name without an
+ * entry is its own author, under the id it proposes.
  */
 export function buildAuthorFinder(
   entries: readonly AuthorInput[],
   papers: readonly Byline[],
+  proposeId: ProposeAuthorId,
 ): (name: string, paperId: string) => Author {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const byName = indexBy([], entries, ({ name, variants = [] }) => [name, ...variants]);
-  const entryOf = (name: string, paperId: string): AuthorInput | undefined => {
-    const called = byName.get(name) ?? [];
-    return called.find((entry) => entry.papers?.includes(paperId)) ?? called.find((entry) => !entry.papers);
-  };
-  const idOf = (name: string, paperId: string): string => entryOf(name, paperId)?.id ?? authorId(name);
+  const entryOf = buildEntryFinder(entries);
+  const idOf = (name: string, paperId: string): string => entryOf(name, paperId)?.id ?? proposeId(name);
   const papersOf = new Map<string, Set<string>>();
   for (const { id: paperId, data } of papers)
     for (const author of data.authors.map((name) => idOf(name, paperId)))

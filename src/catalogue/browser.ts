@@ -2,7 +2,9 @@
 export * from './schema/index.ts';
 export * from './types.ts';
 export { buildCatalogue } from './catalogue.ts';
-export { authorId, splitName } from './authors.ts';
+export { formerPlace, formerPlacesOf, movedPaths, pathOfPlace, toMoves } from './former-ids.ts';
+export type { Moves, Place } from './former-ids.ts';
+export { splitName } from './authors.ts';
 export { compareDates, formatDate, formatMonth, isAfter, isPartialDate, parseDate } from './dates.ts';
 export type { DateParts } from './dates.ts';
 export {
@@ -13,13 +15,14 @@ export {
   criterionColumns,
 } from './tables.ts';
 export type { ContributionRow, CriterionCell, Table, TableGroup } from './tables.ts';
-export { buildPeriods, cutTable, rowLimit, TABLE_MAX_ROWS, tableOfPeriod } from './table-cut.ts';
-export type { CutGroup, CutTable } from './table-cut.ts';
+export { buildPeriods, cutTable, rowLimit, TABLE_MAX_ROWS, tableOfPeriod, toRest } from './table-cut.ts';
+export type { CutGroup, CutTable, RestGroup } from './table-cut.ts';
 export { inPeriod, toPeriods } from './periods.ts';
 export type { Period } from './periods.ts';
-export { buildFacets, facetValuesOf } from './facets.ts';
+export { buildFacets, FACET_OF_KIND, facetValuesOf } from './facets.ts';
 export type { Facet, FacetGroup, FacetValue } from './facets.ts';
-export { buildEvidence, evidenceCell, matrixColumns } from './evidence.ts';
+export { buildEvidence, evidenceCell, matrixColumns, techniqueWith } from './evidence.ts';
+export { SURVEY_FAMILIES } from './survey.ts';
 export type { EvidenceCell, EvidenceMatrix } from './evidence.ts';
 export { buildSimilar } from './similar.ts';
 export type { SimilarPaper } from './similar.ts';
@@ -28,6 +31,18 @@ export { toPlainText } from './plain.ts';
 export { formatProblem, formatProblems, toAnnotation } from './problem.ts';
 export type { Problem } from './problem.ts';
 export { fold, suggest } from './suggest.ts';
+export { isInFamily, techniqueFamilies } from './families.ts';
+export type { TechniqueFamily } from './families.ts';
+export {
+  buildPaperGroups,
+  noCriterionPath,
+  OBJECT_GROUPS,
+  objectGroupsOf,
+  objectPath,
+} from './paper-groups.ts';
+export type { ObjectGroup, PaperGroup } from './paper-groups.ts';
+export { narrow } from './search/narrowed.ts';
+export type { Narrowed } from './search/narrowed.ts';
 export { buildRecordSets } from './record-sets.ts';
 export type { RecordSet } from './record-sets.ts';
 export * from './formats/index.ts';
@@ -48,3 +63,17 @@ export type { Facts, FactsFault } from './facts/facts.ts';
 export { objectsOfPaper, objectsOfTerm } from './objects.ts';
 export { buildHealth } from './health.ts';
 export type { Gap, Health } from './health.ts';
+export {
+  ABSENCES,
+  MARKS,
+  OUTCOME_STATES,
+  evaluationWords,
+  markWords,
+  outcomeState,
+  stateOfAll,
+  stateOfCell,
+} from './marks.ts';
+export type { Absence, Mark, MarkState, OutcomeState } from './marks.ts';
+export { parseWhere, whereUrl } from './where.ts';
+export type { WherePart } from './where.ts';
+export * from './tested/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherPaper, paper, parse, term } from './fixtures.ts';
+import { otherPaper, paper, parse, term, tool } from './fixtures.ts';
 
 const RELATION = '[{ type: extends, paper: doe-2022-sheep, note: counts further, where: §2 }]';
 
@@ -113,6 +113,36 @@ describe('the catalogue', () => {
     expect(other.authorById.get('sheepwatcher')).toMatchObject({
       hasPage: false,
       path: '/papers/roe-2023-other/',
+    });
+  });
+
+  it('knows where former ids lead: of every kind, of another kind, and of other spellings of an author', () => {
+    const { catalogue: other, problems } = parse({
+      'papers/doe-2022-sheep.md': paper({ former_ids: '[doe-2022-count]' }),
+      'papers/roe-2023-other.md': otherPaper({ authors: '[A. M. Doe, Cy Poe]' }),
+      'techniques/patching.md': term({ name: 'Patching', former_ids: '[swap, findings/swaps]' }),
+      'tools/sheepfold.md': tool({ former_ids: '[fold]' }),
+      'tasks.yaml': '- { id: counting, name: Counting, former_ids: [count] }\n',
+      'models.yaml': '- { id: tiny-1.5b, name: Tiny 1.5B, former_ids: [tiny-1b] }\n',
+      'venues.yaml': '- { id: conf, name: Conf, kind: conference, former_ids: [conference] }\n',
+      'authors.yaml':
+        '- { id: ada-doe, name: Ada Doe, variants: [A. M. Doe], former_ids: [ada] }\n- { id: cyril-poe, name: Cy Poe }\n',
+      'pages/about.md': '---\ntitle: About\nformer_ids: [imprint]\n---\nText.\n',
+    });
+    expect(problems).toEqual([]);
+    expect(Object.fromEntries(other.formerIds)).toEqual({
+      'papers/doe-2022-count': '/papers/doe-2022-sheep/',
+      'techniques/swap': '/techniques/patching/',
+      'findings/swaps': '/techniques/patching/',
+      'tools/fold': '/tools/sheepfold/',
+      'tasks/count': '/tasks/counting/',
+      'models/tiny-1b': '/models/tiny-1.5b/',
+      'venues/conference': '/venues/conf/',
+      'authors/ada': '/authors/ada-doe/',
+      'authors/a-m-doe': '/authors/ada-doe/',
+      // Of one paper, so without a page: the paper's stands for it.
+      'authors/cy-poe': '/papers/roe-2023-other/',
+      'pages/imprint': '/about/',
     });
   });
 

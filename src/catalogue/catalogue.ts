@@ -1,6 +1,7 @@
 /** Records -> Catalogue: references resolved, indexes built, deep read-only. Assumes checked records, survives unchecked ones. */
-import { buildAuthorFinder } from './authors.ts';
+import { buildAuthorFinder, type ProposeAuthorId } from './authors.ts';
 import { compareDates } from './dates.ts';
+import { formerPlacesOf, pathOfPlace } from './former-ids.ts';
 import { deepFreeze } from './freeze.ts';
 import {
   indexBy,
@@ -11,10 +12,23 @@ import {
   indexTools,
 } from './indexes.ts';
 import { pick, resolvePaper } from './papers.ts';
-import { withSharedIds, type RecordOf, type Records } from './records.ts';
-import type { Kind } from './schema/index.ts';
+import type { AnyRecord, RecordOf, Records } from './records.ts';
+import { isId } from './schema/fields.ts';
+import { KIND_NAMES, type Kind } from './schema/index.ts';
 import { buildTerms } from './taxonomy.ts';
-import type { Author, Catalogue, List, Model, Page, Paper, Task, Term, Tool, Venue } from './types.ts';
+import type {
+  Author,
+  Catalogue,
+  List,
+  Metric,
+  Model,
+  Page,
+  Paper,
+  Task,
+  Term,
+  Tool,
+  Venue,
+} from './types.ts';
 
 const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name, 'en') || 0;
 const byFamily = (a: Author, b: Author): number =>
@@ -36,14 +50,23 @@ const toTask = (source: RecordOf<'tasks'>): Task => ({
   record: source.data,
 });
 
+const toMetric = ({ id, data }: RecordOf<'metrics'>): Metric => ({
+  id,
+  name: data.name,
+  aliases: data.aliases ?? [],
+  tldr: data.tldr,
+  record: data,
+});
+
 const toModel = (source: RecordOf<'models'>): Model => {
   const { family, by, size, url, tldr } = source.data;
   return { ...named('models', source), family, by, size, url, tldr, record: source.data };
 };
 
 const toVenue = (source: RecordOf<'venues'>): Venue => {
-  const { full_name, kind, url } = source.data;
-  return { ...named('venues', source), full_name, kind, url, record: source.data };
+  const { full_name, kind, url, publisher, issn, series, volumes = [] } = source.data;
+  const facts = { full_name, kind, url, publisher, issn, series, volumes };
+  return { ...named('venues', source), ...facts, record: source.data };
 };
 
 const toList = ({ id, data }: RecordOf<'lists'>): List => ({
@@ -97,17 +120,44 @@ const toTool = (
   };
 };
 
-const formerIdsOf = (records: Records): ReadonlyMap<string, string> =>
-  new Map(
-    [...withSharedIds(records), ...records.models, ...records.venues].flatMap(({ kind, id, data }) =>
-      'former_ids' in data
-        ? (data.former_ids ?? []).map((former) => [`${kind}/${former}`, `/${kind}/${id}/`] as const)
-        : [],
-    ),
+/**
+ * From former places to present pages. An author also stood under the ids that other spellings of the name propose, as
+ * long as nobody had taken them together.
+ */
+function formerIdsOf(
+  records: Records,
+  authors: ReadonlyMap<string, Author>,
+  proposeAuthorId: ProposeAuthorId,
+): ReadonlyMap<string, string> {
+  const [own, others] = [
+    records.authors,
+    KIND_NAMES.filter((kind) => kind !== 'authors' && kind !== 'lists'),
+  ];
+  const spellings = own.flatMap(({ id, data: { name, variants = [] } }) =>
+    [name, ...variants]
+      .map((spelling) => proposeAuthorId(spelling))
+      .filter((other) => isId(other) && !authors.has(other))
+      .map((other) => [`authors/${other}`, id] as const),
   );
+  const named = own.flatMap((record) => formerPlacesOf(record).map((place) => [place, record.id] as const));
+  return new Map([
+    ...others.flatMap((kind) =>
+      records[kind].flatMap((record: AnyRecord) =>
+        formerPlacesOf(record).map((place) => [place, pathOfPlace(`${kind}/${record.id}`)] as const),
+      ),
+    ),
+    ...[...spellings, ...named].flatMap(([place, id]) => {
+      const author = authors.get(id);
+      return author ? [[place, author.path] as const] : [];
+    }),
+  ]);
+}
 
-/** Leaves out every record that has a problem of its own; never throws. Same records, same catalogue. */
-export function buildCatalogue(records: Records): Catalogue {
+/**
+ * Leaves out every record that has a problem of its own; never throws. Same records, same catalogue. `proposeAuthorId` is
+ * asked for names that no entry of an author lists.
+ */
+export function buildCatalogue(records: Records, proposeAuthorId: ProposeAuthorId): Catalogue {
   const sound = <K extends Kind>(kind: K) =>
     (records[kind] as readonly RecordOf<K>[]).filter(({ isSound }) => isSound);
   const techniques = buildTerms(sound('techniques'));
@@ -117,14 +167,20 @@ export function buildCatalogue(records: Records): Catalogue {
   const terms = [...techniques, ...evaluation, ...findings, ...applications];
   const termById = mapById(terms);
   const tasks = sound('tasks').map(toTask).toSorted(byName);
+  const metrics = sound('metrics').map(toMetric).toSorted(byName);
   const models = sound('models').map(toModel).toSorted(byName);
   const venues = sound('venues').map(toVenue).toSorted(byName);
   const vocabulary = {
     terms: termById,
     models: mapById(models),
     tasks: mapById(tasks),
+    metrics: mapById(metrics),
     venues: mapById(venues),
-    author: buildAuthorFinder(sound('authors').map(({ data }) => data), sound('papers')),
+    author: buildAuthorFinder(
+      sound('authors').map(({ data }) => data),
+      sound('papers'),
+      proposeAuthorId,
+    ),
   };
   const papers = sound('papers')
     .map((source) => resolvePaper(source, vocabulary))
@@ -134,6 +190,7 @@ export function buildCatalogue(records: Records): Catalogue {
     .map((source) => toTool(source, paperById, termById))
     .toSorted(byName);
   const authors = [...new Set(papers.flatMap((paper) => paper.authors))].toSorted(byFamily);
+  const authorById = mapById(authors);
   const lists = sound('lists').map(toList);
   const pages = sound('pages').map(toPage);
 
@@ -145,6 +202,7 @@ export function buildCatalogue(records: Records): Catalogue {
     applications,
     tools,
     tasks,
+    metrics,
     models,
     venues,
     authors,
@@ -154,9 +212,10 @@ export function buildCatalogue(records: Records): Catalogue {
     termById,
     toolById: mapById(tools),
     taskById: vocabulary.tasks,
+    metricById: vocabulary.metrics,
     modelById: vocabulary.models,
     venueById: vocabulary.venues,
-    authorById: mapById(authors),
+    authorById,
     listById: mapById(lists),
     pageById: mapById(pages),
     papersByTerm: indexPapersByTerm(terms, papers),
@@ -184,9 +243,14 @@ export function buildCatalogue(records: Records): Catalogue {
       papers,
       (paper) => paper.tasks.map(({ id }) => id),
     ),
+    papersByMetric: indexBy(
+      metrics.map(({ id }) => id),
+      papers,
+      (paper) => paper.metrics.map(({ id }) => id),
+    ),
     toolsByTechnique: indexTools(techniques, tools),
     relationsByPaper: indexRelations(papers),
-    formerIds: formerIdsOf(records),
+    formerIds: formerIdsOf(records, authorById, proposeAuthorId),
     updated: [...papers, ...tools].reduce((newest, { updated }) => (updated > newest ? updated : newest), ''),
   });
 }

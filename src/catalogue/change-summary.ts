@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { compareRecords } from './changes.ts';
 import { buildEvidence } from './evidence.ts';
 import { escapeMarkdown } from './formats/markdown.ts';
+import { numbersOf } from './numbers.ts';
 import type { ParseResult } from './parse.ts';
 import { fold } from './suggest.ts';
 import type { Catalogue, Contribution, Paper } from './types.ts';
@@ -17,6 +18,10 @@ interface Row {
   readonly line: string;
 }
 
+/** The claim as its record has it. */
+const sourceOf = ({ record }: Paper, { n }: Contribution) =>
+  record.contributions?.[numbersOf(record.contributions).indexOf(n)];
+
 const termNames = ({ to }: Contribution): string => to.map(({ name }) => name).join(', ');
 
 /** A row of a taxonomy table: told apart by its paper and where it is filed. */
@@ -24,7 +29,7 @@ const rowsOf = ({ papers }: Catalogue): readonly Row[] =>
   papers.flatMap((paper) =>
     paper.contributions.map((contribution) => ({
       key: `${paper.id} ${contribution.to.map(({ id }) => id).join(' ')}`,
-      text: JSON.stringify(paper.record.contributions?.[Number(contribution.id.split('-').at(-1)) - 1] ?? ''),
+      text: JSON.stringify(sourceOf(paper, contribution) ?? ''),
       line: `${escapeMarkdown(termNames(contribution))} · \`${paper.id}\`: ${escapeMarkdown(contribution.tldr)}`,
     })),
   );

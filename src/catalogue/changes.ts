@@ -3,9 +3,10 @@
  * Pure: both states come as files. A file whose records are the same but whose text isn't is named too, so that nothing
  * that `git diff` shows is missed.
  */
+import { formerPlacesOf } from './former-ids.ts';
 import { parseRecords, type ParseResult, type SourceFile } from './parse.ts';
 import type { AnyRecord } from './records.ts';
-import { KIND_NAMES, type CorrectionInput, type Kind } from './schema/index.ts';
+import { KINDS, KIND_NAMES, fileOf, type CorrectionInput, type Kind } from './schema/index.ts';
 import type { Paper, Term } from './types.ts';
 
 export interface Change {
@@ -38,9 +39,6 @@ export interface Digest {
   readonly inFormOnly: readonly string[];
 }
 
-const WITH_PAGE: ReadonlySet<Kind> = new Set(
-  KIND_NAMES.filter((kind) => kind !== 'lists' && kind !== 'pages'),
-);
 const BODY_NAMES: Readonly<Partial<Record<Kind, string>>> = { papers: 'summary' };
 
 const key = ({ kind, id }: { readonly kind: Kind; readonly id: string }): string => `${kind}/${id}`;
@@ -63,7 +61,7 @@ function changedFields(before: AnyRecord, after: AnyRecord): readonly string[] {
 
 function pathOf({ kind, id }: AnyRecord): string | undefined {
   if (kind === 'pages') return `/${id}/`;
-  return WITH_PAGE.has(kind) ? `/${kind}/${id}/` : undefined;
+  return KINDS[kind].hasPage ? `/${kind}/${id}/` : undefined;
 }
 
 /** What a paper is most about: the technique it is filed under first, else the first that it used. */
@@ -86,7 +84,8 @@ function toChange(type: Change['type'], record: AnyRecord, state: ParseResult, b
     type,
     kind,
     id,
-    formerId: before && before.id !== id ? before.id : undefined,
+    formerId:
+      before && key(before) !== key(record) ? (before.kind === kind ? before.id : key(before)) : undefined,
     name: nameOf(record),
     tldr: textOf(dataOf(record)['tldr']) || undefined,
     path: type === 'removed' ? undefined : pathOf(record),
@@ -99,24 +98,30 @@ function toChange(type: Change['type'], record: AnyRecord, state: ParseResult, b
   };
 }
 
+/** What waits and what was decided of it is upkeep, and no change of the catalogue. */
+const TOLD = KIND_NAMES.filter((kind) => KINDS[kind].use !== 'upkeep');
+const isUpkeep = (path: string): boolean =>
+  KIND_NAMES.some(
+    (kind) => KINDS[kind].use === 'upkeep' && path.startsWith(KINDS[kind].place.split('<id>')[0] ?? ''),
+  );
+
 const allRecords = ({ records }: ParseResult): readonly AnyRecord[] =>
-  KIND_NAMES.flatMap((kind): readonly AnyRecord[] => records[kind]);
+  TOLD.flatMap((kind): readonly AnyRecord[] => records[kind]);
 
 /** Every record that differs, in the order of kinds and ids. A record that lists a removed id as its former one is that record, changed. */
 export function compareRecords(before: ParseResult, after: ParseResult): readonly Change[] {
   const old = new Map(allRecords(before).map((record) => [key(record), record]));
   const now = new Map(allRecords(after).map((record) => [key(record), record]));
   const formerly = (record: AnyRecord): AnyRecord | undefined => {
-    const ids = 'former_ids' in record.data ? (record.data.former_ids ?? []) : [];
-    return ids
-      .map((id) => old.get(key({ kind: record.kind, id })))
+    return formerPlacesOf(record)
+      .map((place) => old.get(place))
       .find((found) => found && !now.has(key(found)));
   };
   const renamed = new Set<AnyRecord>();
   const present = [...now.values()].flatMap((record) => {
     const was = old.get(key(record)) ?? formerly(record);
     if (!was) return [toChange('added', record, after)];
-    if (was.id !== record.id) renamed.add(was);
+    if (key(was) !== key(record)) renamed.add(was);
     const change = toChange('changed', record, after, was);
     return change.fields.length > 0 || change.formerId ? [change] : [];
   });
@@ -132,7 +137,10 @@ const OTHER_GROUPS: readonly (readonly [title: string, kinds: readonly Kind[]])[
   ['Papers without a technique', ['papers']],
   ['Evaluation, findings, applications', ['evaluation', 'findings', 'applications']],
   ['Tools', ['tools']],
-  ['Tasks, models, venues, authors, lists', ['tasks', 'models', 'venues', 'authors', 'lists']],
+  [
+    'Tasks, metrics, models, venues, authors, lists',
+    ['tasks', 'metrics', 'models', 'venues', 'authors', 'lists'],
+  ],
   ['Pages', ['pages']],
 ];
 
@@ -162,8 +170,9 @@ export function buildDigest(
   const changes = compareRecords(old, now);
   const oldTexts = new Map(before.map(({ path, content }) => [path, decode(content)]));
   const isTold = (path: string): boolean =>
+    isUpkeep(path) ||
     changes.some(({ kind, id, formerId }) =>
-      [`${kind}/${id}.md`, `${kind}/${formerId ?? id}.md`, `${kind}.yaml`].includes(path),
+      [fileOf(kind, id), fileOf(kind, formerId ?? id)].includes(`content/${path}`),
     );
   const rewritten = after.filter(
     ({ path, content }) => oldTexts.has(path) && oldTexts.get(path) !== decode(content),

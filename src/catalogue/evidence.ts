@@ -3,6 +3,7 @@
  * parent counts a paper once. "Reported together" means in one contribution.
  */
 import { filingsOf } from './indexes.ts';
+import { SURVEY_FINDINGS } from './survey.ts';
 import { criterionColumns } from './tables.ts';
 import type { Catalogue, Contribution, Evaluation, Filing, Paper, Term } from './types.ts';
 
@@ -34,16 +35,35 @@ type Pair = readonly [technique: Term, column: Term];
 const pairs = (techniques: readonly Term[], columns: readonly Term[]): readonly Pair[] =>
   techniques.flatMap((technique) => columns.map((column) => [technique, column] as const));
 
-/** With `of`, a criterion was reported for those techniques only; they need not be among the techniques used. */
-const judged = (techniques: readonly Term[], { criterion, of }: Evaluation): readonly Pair[] =>
-  pairs(of.length > 0 ? of : techniques, [criterion]);
+/**
+ * The techniques that an evaluation is about: those of its `of`, which need not be among those used; else all that the
+ * claim is filed under or used.
+ */
+export const judgedTechniques = (
+  { kind, to, techniques = [] }: Contribution,
+  { of }: Evaluation,
+): readonly Term[] => {
+  if (of.length > 0) return of;
+  return kind === 'techniques' ? [...to, ...techniques] : techniques;
+};
 
 function pairsOf(contribution: Contribution): readonly Pair[] {
   const { kind, to, techniques = [], evaluation = [] } = contribution;
-  const involved = kind === 'techniques' ? [...to, ...techniques] : techniques;
   const filed = kind === 'techniques' ? [] : pairs(techniques, to);
-  return [...filed, ...evaluation.flatMap((entry) => judged(involved, entry))];
+  const judged = evaluation.flatMap((entry) =>
+    pairs(judgedTechniques(contribution, entry), [entry.criterion]),
+  );
+  return [...filed, ...judged];
 }
+
+/**
+ * The technique with which a claim stands in a column, so that this cell holds the claim: the first that was judged, where
+ * the record says which were, else the first that it is filed under or used. Undefined for a claim that names none.
+ */
+export const techniqueWith = (contribution: Contribution, column: Term): Term | undefined =>
+  pairsOf(contribution).find(
+    ([, found]) => found.id === column.id || found.ancestors.includes(column.id),
+  )?.[0];
 
 /** Cells for every technique with every criterion, finding and application, those above included. Never fails. */
 export function buildEvidence(catalogue: Catalogue): EvidenceMatrix {
@@ -67,10 +87,12 @@ export function buildEvidence(catalogue: Catalogue): EvidenceMatrix {
     evaluation: kept(catalogue.evaluation),
     findings: kept(catalogue.findings),
     applications: kept(catalogue.applications),
-    cells: new Map([...found].map(([id, { technique, column, filings }]) => {
-      const papers = [...new Set([...filings].map(({ paper }) => paper))];
-      return [id, { technique, column, papers, filings: [...filings] }];
-    })),
+    cells: new Map(
+      [...found].map(([id, { technique, column, filings }]) => {
+        const papers = [...new Set([...filings].map(({ paper }) => paper))];
+        return [id, { technique, column, papers, filings: [...filings] }];
+      }),
+    ),
   };
 }
 
@@ -86,6 +108,10 @@ export const evidenceCell = (
  * roots of applications.
  */
 export function matrixColumns(catalogue: Catalogue): readonly Term[] {
-  const findings = catalogue.findings.filter(({ depth }) => depth <= 1);
-  return [...criterionColumns(catalogue), ...findings, ...catalogue.applications.filter(({ depth }) => depth === 0)];
+  const findings = catalogue.findings.filter(({ id, depth }) => depth === 0 || SURVEY_FINDINGS.has(id));
+  return [
+    ...criterionColumns(catalogue),
+    ...findings,
+    ...catalogue.applications.filter(({ depth }) => depth === 0),
+  ];
 }

@@ -28,8 +28,21 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   models: 'models: [gpt2-small]',
   tasks: 'tasks: [indirect-object-identification]',
   to: 'to: [techniques/path-patching]',
+  n: 'n: 1',
+  where: 'where: "§3.2, Fig. 2"',
+  metric: 'metric: [logit-difference]',
+  outcome: 'outcome: supports',
+  needs: 'needs: [activation-patching]',
+  pages: 'pages: "3363–3377"',
+  html: 'html: "https://arxiv.org/html/2211.00593"',
+  decision: 'decision: no',
+  why: 'why: "About proteins, not about language models."',
+  on: 'on: 2026-11-21',
+  found: 'found: 2026-11-21',
+  copied: 'copied: 2026-11-21',
+  licence: 'licence: CC BY 4.0',
   techniques: 'techniques: [path-patching]',
-  evaluation: 'evaluation: [faithfulness]',
+  evaluation: 'evaluation: [{ id: faithfulness, outcome: supports }]',
   added: 'added: 2026-11-21',
   updated: 'updated: 2026-11-21',
   name: 'name: Path patching',
@@ -74,7 +87,9 @@ function adviseType(expected: string, value: unknown, path: Path, source: string
     const why = field === 'arxiv' ? ' Without quotes YAML drops a final zero.' : '';
     return `Put it in quotes: ${typeof path.at(-1) === 'number' ? '' : `${field}: `}${JSON.stringify(source ?? String(value))}.${why}`;
   }
-  if (expected === 'array' && (typeof value === 'string' || typeof value === 'number')) {
+  // "Nanda, Neel" in brackets would be two people.
+  const isTurnedRound = field === 'authors' && typeof value === 'string' && value.includes(',');
+  if (expected === 'array' && !isTurnedRound && (typeof value === 'string' || typeof value === 'number')) {
     return `Put it in brackets: ${field}: [${source ?? value}]`;
   }
   if ((expected === 'int' || expected === 'number') && typeof value === 'string')

@@ -1,5 +1,6 @@
 /** Properties that readers filter papers by. */
 import { withAncestors } from './indexes.ts';
+import type { TermKind } from './schema/index.ts';
 import type { Catalogue, Paper, Term } from './types.ts';
 
 export const FACETS = [
@@ -16,6 +17,14 @@ export const FACETS = [
   'code',
 ] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** The facet whose values are the terms of a kind. */
+export const FACET_OF_KIND = {
+  techniques: 'technique',
+  evaluation: 'criterion',
+  findings: 'finding',
+  applications: 'application',
+} as const satisfies Readonly<Record<TermKind, Facet>>;
 
 export interface FacetValue {
   readonly id: string;

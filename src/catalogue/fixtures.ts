@@ -1,6 +1,7 @@
 /** A tiny made-up catalogue for tests: one paper, a few terms, all without a problem. */
 import { parseRecords, type ParseResult, type SourceFile } from './parse.ts';
 import { formatProblem } from './problem.ts';
+import type { RuleContext } from './rules/rule.ts';
 
 /** Field → YAML text; `undefined` leaves a field out. */
 export type Fields = Readonly<Record<string, string | undefined>>;
@@ -53,10 +54,17 @@ export const paper = (fields: Fields = {}, body = words(70)): string => write({ 
 export const term = (fields: Fields = {}, body = words(70)): string => write({ ...TERM, ...fields }, body);
 export const tool = (fields: Fields = {}, body = words(40)): string => write({ ...TOOL, ...fields }, body);
 
-/** Another paper, which shares no identifier with the first. */
+/** Another paper, which shares no identifier with the first and was added a day later. */
 export const otherPaper = (fields: Fields = {}, body?: string): string =>
   paper(
-    { title: '"Another Paper"', links: '{ arxiv: "2301.00001" }', published: '2023-01', ...fields },
+    {
+      title: '"Another Paper"',
+      links: '{ arxiv: "2301.00001" }',
+      published: '2023-01',
+      added: '2024-01-03',
+      updated: '2024-01-03',
+      ...fields,
+    },
     body,
   );
 
@@ -69,6 +77,7 @@ const FILES: Readonly<Record<string, string>> = {
   'applications/safety.md': term({ name: 'Safety' }),
   'tools/sheepfold.md': tool(),
   'tasks.yaml': '- { id: counting, name: Counting }\n',
+  'metrics.yaml': '- { id: sheep-count, name: Sheep count }\n',
   'models.yaml': '- { id: tiny-1.5b, name: Tiny 1.5B }\n',
   'venues.yaml': '- { id: conf, name: Conf, kind: conference }\n',
   'lists.yaml':
@@ -85,11 +94,13 @@ export const files = (
     content === undefined ? [] : [{ path, content }],
   );
 
-export const parse = (
-  changes: Readonly<Record<string, SourceFile['content'] | undefined>> = {},
-): ParseResult => parseRecords(files(changes), { today: TODAY });
+type Changes = Readonly<Record<string, SourceFile['content'] | undefined>>;
+type Asked = Pick<RuleContext, 'exempt'>;
+
+/** What is asked of published records only, numbers of claims and outcomes, isn't asked here but of a test that says so. */
+export const parse = (changes: Changes = {}, { exempt = 'all' }: Asked = {}): ParseResult =>
+  parseRecords(files(changes), { today: TODAY, exempt });
 
 /** Every message, whole, in order. */
-export const messages = (
-  changes: Readonly<Record<string, SourceFile['content'] | undefined>> = {},
-): readonly string[] => parse(changes).problems.map(formatProblem);
+export const messages = (changes: Changes = {}, asked: Asked = {}): readonly string[] =>
+  parse(changes, asked).problems.map(formatProblem);

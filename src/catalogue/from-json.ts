@@ -1,4 +1,5 @@
 /** The published JSON back into a Catalogue, so that the browser exports a selection with the same code as the build. */
+import { nameKey } from './authors.ts';
 import { buildCatalogue } from './catalogue.ts';
 import type { CatalogueJson } from './json.ts';
 import { groupByKind, type AnyRecord } from './records.ts';
@@ -34,6 +35,9 @@ const toRecord = (kind: Kind, published: JsonRecord): AnyRecord =>
 /** What `toCatalogueJson` was given, but for prose pages and line ends; expects its output, unchanged. */
 export function fromCatalogueJson(json: CatalogueJson): Catalogue {
   const published = json as unknown as Readonly<Record<string, readonly JsonRecord[]>>;
-  const records = KIND_NAMES.flatMap((kind) => (published[kind] ?? []).map((record) => toRecord(kind, record)));
-  return buildCatalogue(groupByKind(records));
+  const records = KIND_NAMES.flatMap((kind) =>
+    (published[kind] ?? []).map((record) => toRecord(kind, record)),
+  );
+  // Every author is published with an entry and its id: none has to be proposed.
+  return buildCatalogue(groupByKind(records), nameKey);
 }

@@ -13,6 +13,8 @@ test('a sound catalogue: what is counted, and what nobody uses', () => {
     ['no-summary', 0],
     ['brief', 0],
     ['not-read', 0],
+    ['unsaid', 0],
+    ['no-relations', 1],
     ['no-model', 0],
     ['no-venue', 0],
   ]);

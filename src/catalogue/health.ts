@@ -1,5 +1,6 @@
 /** How complete the catalogue is, and where help is wanted: counts and lists, from the records alone. */
 import { compareDates } from './dates.ts';
+import { unsaidOf } from './reported.ts';
 import { TERM_KINDS } from './schema/index.ts';
 import type { Catalogue, Paper, Term } from './types.ts';
 
@@ -75,6 +76,18 @@ export function buildHealth(catalogue: Catalogue): Health {
         'Techniques or criteria not yet read',
         'Name those of each finding and application, or say that there are none.',
         papers.filter(isUnread),
+      ),
+      gap(
+        'unsaid',
+        'Outcomes, places or the source read not yet said',
+        'Say how each criterion came out, where a result that is mixed or against stands, and what was read.',
+        papers.filter(({ record }) => unsaidOf(record).length > 0),
+      ),
+      gap(
+        'no-relations',
+        'Relations not yet looked for',
+        'Name the papers here that it builds on, answers or replicates, or write relations: [].',
+        inTaxonomy.filter(({ record }) => record.relations === undefined),
       ),
       gap(
         'no-model',

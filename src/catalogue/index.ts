@@ -3,10 +3,12 @@
  * Browser code imports `./browser.ts`, which leaves out the disk.
  */
 export * from './browser.ts';
+export { decodeUtf8 } from './decode.ts';
 export { readCatalogue, readFiles } from './read.ts';
 export type { ReadResult } from './read.ts';
 export { parseRecords } from './parse.ts';
 export type { ParseResult, SourceFile } from './parse.ts';
+export { authorId } from './author-id.ts';
 export { checkAuthorPairs } from './author-pairs.ts';
 export type { AuthorPair } from './author-pairs.ts';
 export { buildDigest, compareRecords, mainTechnique } from './changes.ts';
@@ -17,4 +19,5 @@ export type { KnownNames, Repaired } from './repair/index.ts';
 export { factsFromArxiv } from './facts/arxiv.ts';
 export { factsFromCsl } from './facts/csl.ts';
 export { factsFromOpenReview } from './facts/openreview.ts';
+export { namedTerms, termsOfRow } from './table-words.ts';
 export { toChangeSummary } from './change-summary.ts';

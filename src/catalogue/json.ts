@@ -6,8 +6,8 @@ import type { Catalogue } from './types.ts';
 export const SCHEMA_VERSION = 1;
 
 /** `pages` are this site's own prose, not data; authors are as resolved, since records hold names only. */
-type PublishedKind = Exclude<Kind, 'pages' | 'authors'>;
-const PUBLISHED = KIND_NAMES.filter((kind): kind is PublishedKind => kind !== 'pages' && kind !== 'authors');
+type PublishedKind = Exclude<Kind, 'pages' | 'authors' | 'decided' | 'candidates' | 'coverage'>;
+const PUBLISHED = KIND_NAMES.filter((kind): kind is PublishedKind => KINDS[kind].use === 'data');
 
 type JsonRecord = Readonly<Record<string, unknown>>;
 export type CatalogueJson = { readonly schemaVersion: number } & Readonly<
@@ -57,11 +57,11 @@ const publishedAuthor = z.strictObject({
 });
 
 function publishedSchema(kind: PublishedKind) {
-  const { schema, form } = KINDS[kind];
+  const { schema, form, hasPage } = KINDS[kind];
   return z.array(
     z.extend(schema as z.ZodMiniObject, {
       id: z.string(),
-      ...(kind === 'lists' ? {} : { path: z.string() }),
+      ...(hasPage ? { path: z.string() } : {}),
       ...(form === 'folder' ? { body: z.string() } : {}),
     }),
   );

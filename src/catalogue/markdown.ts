@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes } from 'mdast';
 import { quote } from './problem.ts';
 import type { Position } from './records.ts';
+import { findUnseen } from './signs.ts';
 import { findDeepNesting } from './yaml-text.ts';
 
 export interface BodyFault extends Position {
@@ -42,7 +43,10 @@ function faultOf(node: Nodes): readonly [message: string, advice: string] | unde
     ];
   if (node.type === 'image' || node.type === 'imageReference')
     return ['an image', 'Bodies hold text only: say it in words, or link to the page that shows it.'];
-  return node.type === 'link' || node.type === 'definition' ? linkFault(node.url) : undefined;
+  const isLink = node.type === 'link' || node.type === 'definition';
+  // In a file only an entity can bring one along, such as &#8238;.
+  const unseen = findUnseen(isLink ? `${node.url} ${node.title ?? ''}` : 'value' in node ? node.value : '');
+  return (isLink && linkFault(node.url)) || (unseen && [unseen.message, unseen.advice]);
 }
 
 /** Every node, in the order of the text. */

@@ -1,14 +1,16 @@
 /** Papers with their references resolved. A reference that leads nowhere is left out: `rules/` reported it. */
 import { parseDate } from './dates.ts';
+import { numbersOf } from './numbers.ts';
 import type { RecordOf } from './records.ts';
 import { TERM_KINDS, type ContributionInput, type CriterionInput, type TermKind } from './schema/index.ts';
-import type { Author, Contribution, Evaluation, Model, Paper, Task, Term, Venue } from './types.ts';
+import type { Author, Contribution, Evaluation, Metric, Model, Paper, Task, Term, Venue } from './types.ts';
 
 export interface Vocabulary {
   /** In taxonomy order. */
   readonly terms: ReadonlyMap<string, Term>;
   readonly models: ReadonlyMap<string, Model>;
   readonly tasks: ReadonlyMap<string, Task>;
+  readonly metrics: ReadonlyMap<string, Metric>;
   readonly venues: ReadonlyMap<string, Venue>;
   readonly author: (name: string, paperId: string) => Author;
 }
@@ -23,22 +25,23 @@ const termsOfKind = (terms: ReadonlyMap<string, Term>, kind: TermKind, ids: read
 /** The id of a reported criterion, however it is written. */
 export const criterionId = (entry: CriterionInput): string => (typeof entry === 'string' ? entry : entry.id);
 
-function resolveEvaluation(entry: CriterionInput, { terms }: Vocabulary): Evaluation | undefined {
+function resolveEvaluation(entry: CriterionInput, { terms, metrics }: Vocabulary): Evaluation | undefined {
   const criterion = terms.get(criterionId(entry));
   if (criterion?.kind !== 'evaluation') return undefined;
-  const { of, by, outcome } = typeof entry === 'string' ? { of: [], by: [], outcome: undefined } : entry;
+  const said: Exclude<CriterionInput, string> = typeof entry === 'string' ? { id: entry } : entry;
   return {
     criterion,
-    of: termsOfKind(terms, 'techniques', of),
-    by: termsOfKind(terms, 'techniques', by),
-    outcome,
+    of: termsOfKind(terms, 'techniques', said.of),
+    by: termsOfKind(terms, 'techniques', said.by),
+    metrics: pick(metrics, said.metric),
+    outcome: said.outcome === 'not-stated' ? undefined : said.outcome,
   };
 }
 
 function resolveContribution(
   paperId: string,
   input: ContributionInput,
-  index: number,
+  n: number,
   vocabulary: Vocabulary,
 ): Contribution | undefined {
   const [kind] = (input.to[0] ?? '').split('/') as [TermKind];
@@ -49,8 +52,10 @@ function resolveContribution(
   );
   if (to.length === 0) return undefined;
   return {
-    id: `${paperId}-${index + 1}`,
+    id: `${paperId}-${n}`,
     paperId,
+    n,
+    path: `/papers/${paperId}/#c${n}`,
     kind,
     to,
     role: input.role,
@@ -75,8 +80,9 @@ const termsNamedBy = (contributions: readonly Contribution[]): ReadonlySet<Term>
 
 export function resolvePaper(source: RecordOf<'papers'>, vocabulary: Vocabulary): Paper {
   const { id, data } = source;
+  const numbers = numbersOf(data.contributions ?? []);
   const contributions = (data.contributions ?? [])
-    .map((input, index) => resolveContribution(id, input, index, vocabulary))
+    .map((input, index) => resolveContribution(id, input, numbers[index] ?? index + 1, vocabulary))
     .filter((contribution) => contribution !== undefined);
   const named = termsNamedBy(contributions);
   const inOrder = [...vocabulary.terms.values()].filter((term) => named.has(term));
@@ -98,9 +104,17 @@ export function resolvePaper(source: RecordOf<'papers'>, vocabulary: Vocabulary)
     isAdjacent: data.scope === 'adjacent',
     hasCode: data.links.code !== undefined,
     venue: venue && data.venue ? { venue, year: data.venue.year } : undefined,
+    pages: data.pages,
+    volume: data.volume,
+    number: data.number,
     links: data.links,
     models: pick(vocabulary.models, data.models),
     tasks: pick(vocabulary.tasks, data.tasks),
+    metrics: [
+      ...new Set(
+        contributions.flatMap(({ evaluation = [] }) => evaluation.flatMap(({ metrics }) => metrics)),
+      ),
+    ],
     tldr: data.tldr,
     contributions,
     techniques,

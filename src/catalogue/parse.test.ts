@@ -100,12 +100,18 @@ describe('reading records', () => {
         'papers/roe-2023-other.txt': 'x',
       }),
     ).toEqual([
-      'content/paper/roe-2023-other.md:1:1  a file that no record kind has here\n  Did you mean "papers"? Places for records: papers/<id>.md, techniques/<id>.md, evaluation/<id>.md, findings/<id>.md, applications/<id>.md, tools/<id>.md, pages/<id>.md, tasks.yaml, models.yaml, venues.yaml, authors.yaml, lists.yaml.',
-      'content/papers/2023/roe.md:1:1  a file that no record kind has here\n  Places for records: papers/<id>.md, techniques/<id>.md, evaluation/<id>.md, findings/<id>.md, applications/<id>.md, tools/<id>.md, pages/<id>.md, tasks.yaml, models.yaml, venues.yaml, authors.yaml, lists.yaml.',
+      'content/paper/roe-2023-other.md:1:1  a file that no record kind has here\n  Did you mean "papers"? Places for records: papers/<id>.md, techniques/<id>.md, evaluation/<id>.md, findings/<id>.md, applications/<id>.md, tools/<id>.md, pages/<id>.md, tasks.yaml, metrics.yaml, models.yaml, venues.yaml, authors.yaml, lists.yaml, inbox/decided.yaml, inbox/candidates.yaml, coverage/<id>.yaml.',
+      'content/papers/2023/roe.md:1:1  a file that no record kind has here\n  Places for records: papers/<id>.md, techniques/<id>.md, evaluation/<id>.md, findings/<id>.md, applications/<id>.md, tools/<id>.md, pages/<id>.md, tasks.yaml, metrics.yaml, models.yaml, venues.yaml, authors.yaml, lists.yaml, inbox/decided.yaml, inbox/candidates.yaml, coverage/<id>.yaml.',
       'content/papers/Roe 2023.md:1:1  the file name is not an id: "Roe 2023.md"\n  Name it after the record, in lower-case letters, digits and single hyphens: wang-2022-ioi.md.',
       'content/papers/roe-2023-other.txt:1:1  the file name is not an id: "roe-2023-other.txt"\n  Name it after the record, in lower-case letters, digits and single hyphens: wang-2022-ioi.md.',
     ]);
   });
+});
+
+it('never proposes two people for a name turned round', () => {
+  expect(messages({ 'papers/roe-2023-other.md': otherPaper({ authors: 'Roe, Ben' }) })).toEqual([
+    'content/papers/roe-2023-other.md:3:10  authors  expected a list, got the text "Roe, Ben"\n  Write it like this: authors: [Kevin Wang, Arthur Conmy]',
+  ]);
 });
 
 describe('the catalogue beside problems', () => {

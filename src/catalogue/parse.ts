@@ -1,12 +1,15 @@
 /** Files -> records, problems and the catalogue. Pure: no disk, no clock. */
+import { authorId } from './author-id.ts';
 import { buildCatalogue } from './catalogue.ts';
 import { decode } from './decode.ts';
 import { compareProblems, quote, type Problem } from './problem.ts';
 import { checkRecord, type Written } from './record.ts';
-import { groupByKind, type AnyRecord, type Records } from './records.ts';
+import { groupByKind, type AnyRecord, type Position, type Records } from './records.ts';
+import listed from './rules/exempt.json' with { type: 'json' };
+import type { RuleContext } from './rules/rule.ts';
 import { checkRules } from './rules/index.ts';
 import { isId } from './schema/fields.ts';
-import { KINDS, KIND_NAMES, type Kind } from './schema/index.ts';
+import { KINDS, KIND_NAMES, fileOf, type Kind } from './schema/index.ts';
 import { splitFrontMatter } from './split.ts';
 import { didYouMean } from './suggest.ts';
 import type { Catalogue } from './types.ts';
@@ -18,6 +21,8 @@ export interface SourceFile {
   readonly content: Uint8Array | string;
   /** The file's size in bytes, where `content` is less than the whole. */
   readonly size?: number;
+  /** Why it has no content: it is a link, a folder, or can't be read. */
+  readonly fault?: { readonly message: string; readonly advice: string };
 }
 
 export interface ParseResult {
@@ -88,49 +93,105 @@ function parseMarkdownFile(kind: Kind, file: string, name: string, text: string)
   });
 }
 
-function parseYamlFile(kind: Kind, file: string, text: string): Parsed {
+/** The id that an entry of a list says of itself; none in the inbox. */
+function idIn(data: unknown): string {
+  const id = typeof data === 'object' && data !== null && 'id' in data ? data.id : '';
+  return typeof id === 'string' ? id : '';
+}
+
+function parseYaml(file: string, text: string, read: (yaml: YamlText) => Parsed): Parsed {
   const yaml = parseYamlText(text);
   if (yaml.faults.length > 0)
     return { records: [], problems: yaml.faults.map((fault) => ({ file, ...fault, isWholeFile: true })) };
-  const entries = yaml.data ?? [];
-  if (!Array.isArray(entries))
-    return failed(file, `expected a list of ${kind}`, 'Begin each entry with "- id: …".');
-  return merge(
-    entries.map((data: unknown, index) => {
-      const id =
-        typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string'
-          ? data.id
-          : '';
-      return check({ kind, id, file, yaml, prefix: [index], data, body: '', bodyLine: 1 });
-    }),
+  return read(yaml);
+}
+
+const parseYamlList = (kind: Kind, file: string, text: string): Parsed =>
+  parseYaml(file, text, (yaml) => {
+    const entries = yaml.data ?? [];
+    if (!Array.isArray(entries)) {
+      const first = kind === 'decided' || kind === 'candidates' ? 'title' : 'id';
+      return failed(file, `expected a list of ${kind}`, `Begin each entry with "- ${first}: …".`);
+    }
+    return merge(
+      entries.map((data: unknown, index) =>
+        check({ kind, id: idIn(data), file, yaml, prefix: [index], data, body: '', bodyLine: 1 }),
+      ),
+    );
+  });
+
+function parseYamlDocument(kind: Kind, file: string, name: string, text: string): Parsed {
+  const id = name.replace(/\.yaml$/, '');
+  if (!name.endsWith('.yaml') || !isId(id))
+    return failed(
+      file,
+      `the file name is not an id: ${quote(name)}`,
+      'Name it in lower-case letters, digits and single hyphens: shallow-review-2025.yaml.',
+    );
+  return parseYaml(file, text, (yaml) =>
+    check({ kind, id, file, yaml, prefix: [], data: yaml.data ?? {}, body: '', bodyLine: 1 }),
   );
 }
 
-const PLACES = KIND_NAMES.map((kind) => (KINDS[kind].form === 'folder' ? `${kind}/<id>.md` : `${kind}.yaml`));
+const PLACES = KIND_NAMES.map((kind) => KINDS[kind].place);
 
-function parseFile({ path, content, size }: SourceFile): Parsed {
+/** The kind that is kept at a path, whatever the file in a folder is called. */
+const kindAt = (path: string): Kind | undefined =>
+  KIND_NAMES.find((kind) => {
+    const [folder = '', id] = KINDS[kind].place.split('<id>');
+    return id === undefined
+      ? path === folder
+      : path.startsWith(folder) && !path.slice(folder.length).includes('/');
+  });
+
+/** What can't be read has the place of a file: others may refer to the record that it stands for. */
+function parseFault(
+  file: string,
+  path: string,
+  { message, advice, line = 1, column = 1 }: NonNullable<SourceFile['fault']> & Partial<Position>,
+): Parsed {
+  const [folder, name = '', ...deeper] = path.split('/');
+  const kind = KIND_NAMES.find((known) => known === folder && KINDS[known].form === 'folder');
+  const id = name.replace(/\.md$/, '');
+  const isRecord = kind !== undefined && deeper.length === 0 && name.endsWith('.md') && isId(id);
+  return {
+    ...failed(file, message, advice, line, column),
+    records: isRecord ? unread(kind, id, file, parseYamlText('')) : [],
+  };
+}
+
+function parseFile({ path, content, size, fault }: SourceFile): Parsed {
   const file = `content/${path}`;
-  const [first = '', name, ...deeper] = path.split('/');
-  const kind = KIND_NAMES.find((known) =>
-    KINDS[known].form === 'folder' ? known === first && name !== undefined : `${known}.yaml` === path,
-  );
-  if (!kind || deeper.length > 0) {
+  if (fault) return parseFault(file, path, fault);
+  const kind = kindAt(path);
+  if (!kind) {
+    const [first = ''] = path.split('/');
+    const isKnown = PLACES.some((place) => place.startsWith(`${first}/`));
+    const near = didYouMean(
+      first,
+      PLACES.map((place) => place.split('/')[0] ?? ''),
+    );
     return failed(
       file,
       'a file that no record kind has here',
-      `${kind ? '' : didYouMean(first, KIND_NAMES)}Places for records: ${PLACES.join(', ')}.`,
+      `${isKnown ? '' : near}Places for records: ${PLACES.join(', ')}.`,
     );
   }
   const text = decode(content, size);
-  if (typeof text !== 'string') return failed(file, text.message, text.advice, text.line, text.column);
-  return name === undefined ? parseYamlFile(kind, file, text) : parseMarkdownFile(kind, file, name, text);
+  if (typeof text !== 'string') return parseFault(file, path, text);
+  const name = path.split('/').at(-1) ?? '';
+  const { form } = KINDS[kind];
+  if (form === 'file') return parseYamlList(kind, file, text);
+  return (form === 'folder' ? parseMarkdownFile : parseYamlDocument)(kind, file, name, text);
 }
 
-/** Kinds whose list can't be read. */
+/** Kinds whose list or folder can't be read. */
 const unreadKinds = (problems: readonly Problem[]): ReadonlySet<Kind> =>
   new Set(
     KIND_NAMES.filter((kind) =>
-      problems.some(({ file, isWholeFile }) => isWholeFile && file === `content/${kind}.yaml`),
+      problems.some(
+        ({ file, isWholeFile }) => isWholeFile && (file === fileOf(kind, '') || file === `content/${kind}`),
+      ),
     ),
   );
 
@@ -143,17 +204,31 @@ function leaveOutKnown(found: readonly Problem[], known: readonly Problem[]): re
   return found.filter(({ file, field }) => !unread.has(file) && !fields.has(`${file} ${field}`));
 }
 
-/** Checks files one by one and against each other, and builds the catalogue. `today` is `2026-11-21`. Never throws on bad input. */
+/** A name stands in many papers; its id is made once. */
+function remember(make: (name: string) => string): (name: string) => string {
+  const made = new Map<string, string>();
+  return (name) => {
+    const id = made.get(name) ?? make(name);
+    made.set(name, id);
+    return id;
+  };
+}
+
+/**
+ * Checks files one by one and against each other, and builds the catalogue. `today` is `2026-11-21`; `exempt`, the papers
+ * of which less is asked, is the list that stands beside the rule. Never throws on bad input.
+ */
 export function parseRecords(
   files: readonly SourceFile[],
-  { today }: { readonly today: string },
+  { today, exempt = listed }: RuleContext,
 ): ParseResult {
   const ordered = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const parsed = merge(ordered.map(parseFile));
   const records = groupByKind(parsed.records, unreadKinds(parsed.problems));
-  const found = leaveOutKnown(checkRules(records, { today }), parsed.problems);
+  const proposeId = remember(authorId);
+  const found = leaveOutKnown(checkRules(records, { today, exempt, authorId: proposeId }), parsed.problems);
   return {
-    catalogue: buildCatalogue(records),
+    catalogue: buildCatalogue(records, proposeId),
     records,
     problems: [...parsed.problems, ...found].toSorted(compareProblems),
     files: ordered.map(({ path }) => `content/${path}`),

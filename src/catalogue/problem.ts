@@ -1,5 +1,6 @@
 /** What is wrong, where, and what to do about it; and how that is printed. */
 import type { Path, Position } from './records.ts';
+import { spellUnseen } from './signs.ts';
 
 export interface Problem extends Position {
   /** `content/papers/wang-2022-ioi.md`, wherever the folder lies. */
@@ -22,10 +23,10 @@ export const formatPath = (path: Path): string =>
 
 const VALUE_MAX_CHARS = 60;
 
-/** A value as shown in a message: in quotes, on one line, cut if it is long. */
+/** A value as shown in a message: in quotes, on one line, cut if it is long; what nobody sees is spelt out. */
 export function quote(value: unknown): string {
   const shown = JSON.stringify(value) ?? String(value);
-  return shown.length > VALUE_MAX_CHARS ? `${shown.slice(0, VALUE_MAX_CHARS)}…` : shown;
+  return spellUnseen(shown.length > VALUE_MAX_CHARS ? `${shown.slice(0, VALUE_MAX_CHARS)}…` : shown);
 }
 
 /** By file, then line, then column. */
@@ -35,7 +36,8 @@ export const compareProblems = (a: Problem, b: Problem): number =>
 /** Two lines: `file:line:column  field  message`, then what to do, indented. */
 export function formatProblem({ file, line, column, field, message, advice }: Problem): string {
   const first = [`${file}:${line}:${column}`, field, message].filter((part) => part !== '').join('  ');
-  return advice === '' ? first : `${first}\n  ${advice}`;
+  // A file's or a key's own name may hold anything.
+  return spellUnseen(advice === '' ? first : `${first}\n  ${advice}`);
 }
 
 const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
@@ -49,7 +51,7 @@ export function formatProblems(problems: readonly Problem[], files: number): str
 }
 
 const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  spellUnseen(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 

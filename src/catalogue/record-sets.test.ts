@@ -58,7 +58,7 @@ describe('the records of a page', () => {
     expect(
       [...sets.values()]
         .filter(({ hasFeed }) => !hasFeed)
-        .every(({ path }) => /^\/(?:[a-z]+|(?:venues|years|evidence)\/.+)\/$/.test(path)),
+        .every(({ path }) => /^\/(?:[a-z]+|(?:venues|years|evidence|objects|families)\/.+)\/$/.test(path)),
     ).toBe(true);
     expect(sets.get('/latest/')?.hasFeed).toBe(true);
   });

@@ -4,6 +4,7 @@
  */
 import { matrixColumns, type EvidenceMatrix } from './evidence.ts';
 import { newestUpdate } from './formats/note.ts';
+import { buildPaperGroups } from './paper-groups.ts';
 import { TERM_KINDS, type TermKind } from './schema/index.ts';
 import { buildTable, buildUsingTable, type Table } from './tables.ts';
 import type { Catalogue, Filing, Paper, Term } from './types.ts';
@@ -95,7 +96,8 @@ const wholeSets = ({ papers }: Catalogue): readonly RecordSet[] => [
 
 /**
  * One set a page, by path: the taxonomy tables, terms, authors, venues, years, models, tasks, everything; with a matrix, also
- * its filled cells at `/evidence/<technique>/<column>/`. Sets of the same page are equal to what the page lists.
+ * its filled cells at `/evidence/<technique>/<column>/` and the groups of papers that pictures count. Sets of the same page
+ * are equal to what the page lists, so that a number beside a link to it is the number of papers there.
  */
 export function buildRecordSets(
   catalogue: Catalogue,
@@ -116,6 +118,7 @@ export function buildRecordSets(
         { filings },
       ),
     );
+  const groups = evidence ? buildPaperGroups(catalogue, evidence) : [];
   const sets = [
     ...TERM_KINDS.map((kind) => taxonomySet(catalogue, kind)),
     ...[...catalogue.termById.values()].map((term) => termSet(catalogue, term)),
@@ -132,6 +135,7 @@ export function buildRecordSets(
     ),
     ...wholeSets(catalogue),
     ...cells,
+    ...groups.map((group) => toSet(group, group.papers)),
   ];
   return new Map(sets.map((set) => [set.path, set]));
 }

@@ -1,21 +1,29 @@
 import { expect, test } from 'vitest';
-import { hasSelection, parseSelection, toSelectionQuery } from './selection.ts';
-
-const resolve = (id: string) => (id === 'old' ? 'new' : ['new', 'a', 'b'].includes(id) ? id : undefined);
+import { parse, paper } from './fixtures.ts';
+import { isSameSelection, parseSelection, resolveSelection, toSelectionQuery } from './selection.ts';
 
 test('ids survive an address, in order and each once', () => {
   const query = toSelectionQuery(['b', 'a']);
   expect(query).toBe('?papers=b,a');
-  expect(parseSelection(query, resolve)).toEqual({ ids: ['b', 'a'], unknown: [] });
-  expect(parseSelection('?papers=a,%20a,,b', resolve)).toEqual({ ids: ['a', 'b'], unknown: [] });
+  expect(parseSelection(query)).toEqual(['b', 'a']);
+  expect(parseSelection('?papers=a,%20a,,b')).toEqual(['a', 'b']);
 });
 
 test('unknown ids are named, the rest kept, former ids followed', () => {
-  expect(parseSelection('?papers=a,nobody,old', resolve)).toEqual({ ids: ['a', 'new'], unknown: ['nobody'] });
+  const { catalogue } = parse({ 'papers/doe-2022-sheep.md': paper({ former_ids: '[doe-2022-old]' }) });
+  expect(resolveSelection(['nobody', 'doe-2022-old', 'doe-2022-sheep'], catalogue)).toEqual({
+    ids: ['doe-2022-sheep'],
+    unknown: ['nobody'],
+  });
 });
 
-test('an address without the parameter has no selection', () => {
-  expect(hasSelection('?q=x')).toBe(false);
-  expect(hasSelection('?papers=')).toBe(true);
+test('an address without papers names none', () => {
+  for (const query of ['', '?q=x', '?papers=', '?papers=,']) expect(parseSelection(query)).toEqual([]);
   expect(toSelectionQuery([])).toBe('');
+});
+
+test('the order of a selection does not make another of it', () => {
+  expect(isSameSelection(['a', 'b'], ['b', 'a'])).toBe(true);
+  expect(isSameSelection(['a'], ['a', 'b'])).toBe(false);
+  expect(isSameSelection(['a', 'b'], ['a', 'c'])).toBe(false);
 });

@@ -1,4 +1,5 @@
 /** A selection of papers as an address: which ids it names, which of them the catalogue knows. */
+import type { Catalogue } from './types.ts';
 
 export interface Selection {
   /** Known ids, in the order given, each once. */
@@ -13,15 +14,26 @@ const PARAMETER = 'papers';
 export const toSelectionQuery = (ids: readonly string[]): string =>
   ids.length > 0 ? `?${PARAMETER}=${ids.join(',')}` : '';
 
-/** True if an address carries a selection, if an empty one. */
-export const hasSelection = (query: string): boolean => new URLSearchParams(query).has(PARAMETER);
+/** The ids in an address's query, in order, each once; none where it names no papers. */
+export const parseSelection = (query: string): readonly string[] => [
+  ...new Set(
+    (new URLSearchParams(query).get(PARAMETER) ?? '')
+      .split(',')
+      .map((id) => id.trim())
+      .filter(Boolean),
+  ),
+];
 
-/** Reads an address's query. `resolve` gives the present id for one known now or formerly; undefined for any other. */
-export function parseSelection(query: string, resolve: (id: string) => string | undefined): Selection {
-  const named = (new URLSearchParams(query).get(PARAMETER) ?? '')
-    .split(',')
-    .map((id) => id.trim())
-    .filter(Boolean);
-  const known = named.map(resolve).filter((id) => id !== undefined);
-  return { ids: [...new Set(known)], unknown: [...new Set(named.filter((id) => resolve(id) === undefined))] };
+/** Which of these the catalogue knows, now or formerly: what is kept in a browser or a link is older than it. */
+export function resolveSelection(
+  ids: readonly string[],
+  { paperById, formerIds }: Pick<Catalogue, 'paperById' | 'formerIds'>,
+): Selection {
+  const present = (id: string) => (paperById.has(id) ? id : formerIds.get(`papers/${id}`)?.split('/')[2]);
+  const known = ids.map(present).filter((id) => id !== undefined);
+  return { ids: [...new Set(known)], unknown: ids.filter((id) => present(id) === undefined) };
 }
+
+/** True if two selections hold the same papers, in whatever order. */
+export const isSameSelection = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id) => other.includes(id));

@@ -18,11 +18,15 @@ function inner(schema: z.ZodMiniType | undefined): z.ZodMiniType | undefined {
   return current;
 }
 
+/** A record may have a key such as `constructor`, which every object brings along. */
+const own = (shape: Definition['shape'], key: string): z.ZodMiniType | undefined =>
+  shape && Object.hasOwn(shape, key) ? shape[key] : undefined;
+
 function child(schema: z.ZodMiniType, step: string | number): z.ZodMiniType | undefined {
   const { shape, element, options } = definitionOf(schema);
   if (typeof step === 'number') return element;
-  if (shape) return shape[step];
-  return options?.map((option) => definitionOf(option).shape?.[step]).find((found) => found !== undefined);
+  if (shape) return own(shape, step);
+  return options?.map((option) => own(definitionOf(option).shape, step)).find((found) => found !== undefined);
 }
 
 /** The keys that the object at a path may have; none if there is no object. */

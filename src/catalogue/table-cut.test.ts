@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paper, parse } from './fixtures.ts';
-import { buildPeriods, cutTable, rowLimit, tableOfPeriod } from './table-cut.ts';
+import { buildPeriods, cutTable, rowLimit, tableOfPeriod, toRest } from './table-cut.ts';
 import { buildTable, type Table } from './tables.ts';
 
 const TLDR = 'tldr: "Two heads count, and nothing else does so."';
@@ -50,6 +50,27 @@ describe('a table that is too long', () => {
       ['patching', 5, 2],
       ['path-patching', 1, 0],
     ]);
+  });
+
+  it('has the rows that it leaves out in parts, each with its place among those of its group', () => {
+    const cut = cutTable(table, rowLimit([table], 3));
+    const rest = (most: number) =>
+      toRest(table, cut, most).map((part) =>
+        part.map(({ term, rows }) => [term.id, rows.map(({ row, place }) => [row.paper.published, place])]),
+      );
+    expect(rest(10)).toEqual([
+      [
+        [
+          'patching',
+          [
+            ['2022-11', 1],
+            ['2023', 2],
+          ],
+        ],
+      ],
+    ]);
+    expect(rest(1)).toEqual([[['patching', [['2022-11', 1]]]], [['patching', [['2023', 2]]]]]);
+    expect(toRest(table, cutTable(table))).toEqual([]);
   });
 
   it('is whole where it fits', () => {

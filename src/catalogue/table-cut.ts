@@ -4,7 +4,7 @@
  */
 import { inPeriod, toPeriods, type Period } from './periods.ts';
 import { toGroups, type ContributionRow, type Table, type TableGroup } from './tables.ts';
-import type { Paper } from './types.ts';
+import type { Paper, Term } from './types.ts';
 
 /** Above it a page is cut: with more rows a table grows to megabytes. */
 export const TABLE_MAX_ROWS = 300;
@@ -49,6 +49,33 @@ export function cutTable(table: Table, limit: number = rowLimit([table])): CutTa
     return { ...group, rows, hidden: group.rows.length - rows.length };
   });
   return { groups, rows: groups.flatMap(({ rows }) => rows) };
+}
+
+/** Rows of a group that its page leaves out, each with its place among all of the group's. */
+export interface RestGroup {
+  readonly term: Term;
+  readonly rows: readonly { readonly row: ContributionRow; readonly place: number }[];
+}
+
+/** What a cut table leaves out, in parts of at most `maxRows` rows: together with the rows shown they are the whole table. */
+export function toRest(
+  table: Table,
+  shown: CutTable,
+  maxRows: number = TABLE_MAX_ROWS,
+): readonly (readonly RestGroup[])[] {
+  const kept = new Set(shown.rows);
+  const left = table.groups.flatMap(({ term, rows }) =>
+    rows.map((row, place) => ({ term, row, place })).filter(({ row }) => !kept.has(row)),
+  );
+  const parts = Array.from({ length: Math.ceil(left.length / maxRows) }, (_, part) =>
+    left.slice(part * maxRows, (part + 1) * maxRows),
+  );
+  return parts.map((part) =>
+    [...Map.groupBy(part, ({ term }) => term)].map(([term, rows]) => ({
+      term,
+      rows: rows.map(({ row, place }) => ({ row, place })),
+    })),
+  );
 }
 
 /** One a row. */

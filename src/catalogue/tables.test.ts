@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildEvidence, evidenceCell } from './evidence.ts';
+import { buildEvidence, evidenceCell, techniqueWith } from './evidence.ts';
 import { buildFacets } from './facets.ts';
 import { otherPaper, paper, parse, term } from './fixtures.ts';
 import { buildSimilar } from './similar.ts';
@@ -143,6 +143,21 @@ describe('evidence', () => {
   it('narrows a criterion to the techniques that were judged', () => {
     expect(cell('path-patching', 'circuit-faithfulness')).toEqual(['roe-2023-other']);
     expect(cell('path-patching', 'completeness')).toEqual([]);
+  });
+
+  it('has a claim in the cell of the technique that it judged, or else of the first that it names', () => {
+    const claims = catalogue.papers.flatMap(({ contributions }) => contributions);
+    const found = claims.map((claim) => [claim.id, techniqueWith(claim, get('faithfulness'))?.id]);
+    expect(found).toEqual([
+      ['roe-2023-other-1', 'path-patching'],
+      ['doe-2022-sheep-1', undefined],
+      ['doe-2022-sheep-2', undefined],
+    ]);
+    expect(claims.map((claim) => techniqueWith(claim, get('features'))?.id)).toEqual([
+      'patching',
+      undefined,
+      'path-patching',
+    ]);
   });
 });
 

@@ -7,6 +7,7 @@ import { filingsOf, indexBy, withAncestors } from './indexes.ts';
 import { objectsOfTerm } from './objects.ts';
 import { oncePer } from './once.ts';
 import type { StudyObject, TermKind } from './schema/index.ts';
+import { UNDIVIDED_CRITERION } from './survey.ts';
 import type { Catalogue, Contribution, Evaluation, Filing, Paper, Term } from './types.ts';
 
 export interface CriterionCell {
@@ -49,9 +50,11 @@ export interface Table {
   readonly rows: readonly ContributionRow[];
 }
 
-/** The criteria that tables have a column for: children of the roots, and roots without children. */
+/** The criteria that tables have a column for: children of the roots, roots without children, and one root as a whole. */
 export const criterionColumns = oncePer((catalogue: Catalogue): readonly Term[] =>
-  catalogue.evaluation.filter(({ depth, children }) => depth === 1 || (depth === 0 && children.length === 0)),
+  catalogue.evaluation.filter(({ id, depth, parent, children }) =>
+    depth === 0 ? children.length === 0 || id === UNDIVIDED_CRITERION : depth === 1 && parent !== UNDIVIDED_CRITERION,
+  ),
 );
 
 const isWithin = (term: Term, outer: Term): boolean =>

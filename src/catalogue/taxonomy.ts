@@ -12,7 +12,7 @@ const compare = (a: Source, b: Source): number =>
 
 /**
  * Each root followed by what is below it, siblings by `order`, then A–Z. A term whose parent is unknown stands as a
- * root; terms in a cycle of parents are left out (`rules/parents.ts` reports both).
+ * root; terms in a cycle of parents are left out (`rules/cycles.ts` reports both).
  */
 export function buildTerms(sources: readonly Source[]): readonly Term[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
@@ -38,6 +38,7 @@ export function buildTerms(sources: readonly Source[]): readonly Term[] {
       descendants: below.map(({ id }) => id),
       depth: ancestors.length,
       objects: data.objects ?? [],
+      needs: data.needs ?? [],
       extends: (data.extends ?? []).filter((id) => byId.has(id)),
       extended_by: sources.filter((other) => other.data.extends?.includes(source.id)).map(({ id }) => id),
       former_ids: data.former_ids ?? [],

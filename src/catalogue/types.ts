@@ -3,103 +3,42 @@
  * Keys keep the names they have in front matter; `record` is the record as written.
  */
 import type {
-  AuthorKind,
   CorrectionInput,
   Links,
   ListInput,
-  ModelInput,
-  Outcome,
   PageInput,
   PaperInput,
   PaperKind,
   RelationType,
+  Result,
   Role,
-  StudyObject,
-  TaskInput,
-  TermInput,
   TermKind,
   ToolInput,
   ToolKind,
-  VenueInput,
-  VenueKind,
 } from './schema/index.ts';
+import type { Named, Term, Task, Metric, Model, Venue, Author } from './vocabulary-types.ts';
+
+export type * from './vocabulary-types.ts';
 
 type Maybe<T> = T | undefined;
-
-/** What every record has. `path` is its page: `/papers/wang-2022-ioi/`, without the base path. */
-export interface Named {
-  readonly id: string;
-  readonly path: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
-
-export interface Term extends Named {
-  readonly kind: TermKind;
-  readonly tldr: string;
-  readonly parent: Maybe<string>;
-  /** Ids of the terms right below, in taxonomy order. */
-  readonly children: readonly string[];
-  /** Ids from the root down to the parent. */
-  readonly ancestors: readonly string[];
-  /** Ids of all terms below, in taxonomy order. */
-  readonly descendants: readonly string[];
-  /** 0 for a root. */
-  readonly depth: number;
-  readonly objects: readonly StudyObject[];
-  /** Ids of terms that it builds on, and of those that build on it. */
-  readonly extends: readonly string[];
-  readonly extended_by: readonly string[];
-  readonly former_ids: readonly string[];
-  /** Its definition, as Markdown. */
-  readonly body: string;
-  readonly record: TermInput;
-}
-
-export interface Task extends Named {
-  readonly tldr: Maybe<string>;
-  readonly former_ids: readonly string[];
-  readonly record: TaskInput;
-}
-
-export interface Model extends Named {
-  readonly family: Maybe<string>;
-  readonly by: Maybe<string>;
-  readonly size: Maybe<string>;
-  readonly url: Maybe<string>;
-  readonly tldr: Maybe<string>;
-  readonly record: ModelInput;
-}
-
-export interface Venue extends Named {
-  readonly full_name: Maybe<string>;
-  readonly kind: VenueKind;
-  readonly url: Maybe<string>;
-  readonly record: VenueInput;
-}
-
-/**
- * `name` is the form shown; `aliases` are other spellings found in papers. A mononym or organisation has no given name.
- * Without a page of its own, `path` is the page of its only paper.
- */
-export interface Author extends Named {
-  readonly hasPage: boolean;
-  readonly family: string;
-  readonly given: string;
-  readonly kind: AuthorKind;
-}
 
 export interface Evaluation {
   readonly criterion: Term;
   readonly of: readonly Term[];
   readonly by: readonly Term[];
-  readonly outcome: Maybe<Outcome>;
+  readonly metrics: readonly Metric[];
+  /** Undefined: reported, and the record gives no outcome, as the paper states none or nobody has looked. */
+  readonly outcome: Maybe<Result>;
 }
 
 export interface Contribution {
-  /** `wang-2022-ioi-1`: unique in the catalogue, fit for an HTML id; the number counts from 1 as on the paper's page. */
+  /** `wang-2022-ioi-2`: the paper and `n`; unique in the catalogue, fit for an HTML id. */
   readonly id: string;
   readonly paperId: string;
+  /** Its number in the paper, for ever: from 1, never given again. */
+  readonly n: number;
+  /** `/papers/wang-2022-ioi/#c2`. */
+  readonly path: string;
   readonly kind: TermKind;
   /** At least one term, all of `kind`. */
   readonly to: readonly Term[];
@@ -129,9 +68,14 @@ export interface Paper {
   readonly isAdjacent: boolean;
   readonly hasCode: boolean;
   readonly venue: Maybe<{ readonly venue: Venue; readonly year: number }>;
+  readonly pages: Maybe<string>;
+  readonly volume: Maybe<string>;
+  readonly number: Maybe<string>;
   readonly links: Links;
   readonly models: readonly Model[];
   readonly tasks: readonly Task[];
+  /** Every metric that one of its evaluations names, in their order. */
+  readonly metrics: readonly Metric[];
   readonly tldr: string;
   readonly contributions: readonly Contribution[];
   /** Every technique it is filed under or used, criterion it is filed under or reported, finding, application: once each, taxonomy order. */
@@ -223,6 +167,7 @@ export interface Catalogue {
   readonly applications: readonly Term[];
   readonly tools: readonly Tool[];
   readonly tasks: readonly Task[];
+  readonly metrics: readonly Metric[];
   readonly models: readonly Model[];
   readonly venues: readonly Venue[];
   readonly authors: readonly Author[];
@@ -234,6 +179,7 @@ export interface Catalogue {
   readonly termById: ReadonlyMap<string, Term>;
   readonly toolById: ReadonlyMap<string, Tool>;
   readonly taskById: ReadonlyMap<string, Task>;
+  readonly metricById: ReadonlyMap<string, Metric>;
   readonly modelById: ReadonlyMap<string, Model>;
   readonly venueById: ReadonlyMap<string, Venue>;
   readonly authorById: ReadonlyMap<string, Author>;
@@ -252,11 +198,12 @@ export interface Catalogue {
   readonly papersByYear: ReadonlyMap<number, readonly Paper[]>;
   readonly papersByModel: Index<Paper>;
   readonly papersByTask: Index<Paper>;
+  readonly papersByMetric: Index<Paper>;
   /** Tools that implement a technique or one below it. */
   readonly toolsByTechnique: Index<Tool>;
   /** Outgoing ones in the record's order, then incoming ones. */
   readonly relationsByPaper: Index<Relation>;
-  /** `papers/<former id>` → the page it is now: `/papers/<id>/`. Keys begin with the kind. */
+  /** `papers/<former id>` → the page it is now: `/papers/<id>/`. Keys begin with the kind that the id was of. */
   readonly formerIds: ReadonlyMap<string, string>;
   /** The newest `updated` among papers and tools; `''` for an empty catalogue. */
   readonly updated: string;

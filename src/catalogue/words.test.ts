@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { authorId, splitName } from './authors.ts';
+import { authorId } from './author-id.ts';
+import { splitName } from './authors.ts';
 import { checkAuthorPairs } from './author-pairs.ts';
 import { formatDate, formatMonth, isAfter, isPartialDate } from './dates.ts';
 import { otherPaper, paper, parse } from './fixtures.ts';

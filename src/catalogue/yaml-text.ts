@@ -10,20 +10,17 @@ import {
   type Node,
   type ParsedNode,
   type Scalar,
-  type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import { quote } from './problem.ts';
 import type { Path, Position } from './records.ts';
+import { ALIAS, explainError, fieldOfLine, type YamlFault } from './yaml-errors.ts';
+import { explainScalar } from './yaml-scalars.ts';
+
+export type { YamlFault } from './yaml-errors.ts';
 
 export const NESTING_MAX = 30;
 const FAULTS_MAX = 100;
-
-export interface YamlFault extends Position {
-  readonly field: string;
-  readonly message: string;
-  readonly advice: string;
-}
 
 export interface YamlText {
   /** `undefined` if there is any fault. */
@@ -56,54 +53,6 @@ export function findDeepNesting(text: string): Position | undefined {
     }
   }
   return undefined;
-}
-
-const fieldOfLine = (line: string): string => /^[\s{-]*([A-Za-z_][\w-]*)\s*:/.exec(line)?.[1] ?? '';
-
-type Explain = (line: string, field: string, original: string) => readonly [message: string, advice: string];
-
-const colonInText: Explain = (line, field) => {
-  const value = line.slice(line.indexOf(':') + 1).trim();
-  return [
-    'a colon followed by a space inside the text',
-    `Put the text in quotes: ${field || 'title'}: ${JSON.stringify(value)}`,
-  ];
-};
-
-const EXPLAIN: Readonly<Record<string, Explain>> = {
-  BLOCK_AS_IMPLICIT_KEY: colonInText,
-  MULTILINE_IMPLICIT_KEY: (_, field) => [
-    `can't read this line as "key: value"`,
-    `Put a colon and a space after the key${field ? ` (${field}: …)` : ''}, and text that spans lines in quotes.`,
-  ],
-  TAB_AS_INDENT: () => ['a tab as indentation', 'Indent with spaces: YAML allows no tabs there.'],
-  BAD_INDENT: (_, __, original) =>
-    original.includes('Flow') || original.includes('flow')
-      ? ['a bracket that is not closed', 'Close it before the line ends; { goes with }, and [ with ].']
-      : ['indentation that fits nothing above', 'Line this up with its neighbours, with spaces.'],
-  BAD_ALIAS: () => [
-    'an alias (*) or anchor (&)',
-    'Write every value out; put text that starts with * or & in quotes.',
-  ],
-  TAG_RESOLVE_FAILED: () => ['a tag (!)', 'Write plain values; put text that starts with ! in quotes.'],
-  MISSING_CHAR: (_, __, original) => [
-    original,
-    'Close the bracket or the quotation mark that was opened here or above.',
-  ],
-  NON_STRING_KEY: () => ['a key that is no text', 'Put the key in quotes, or check the colon.'],
-};
-
-const UNKNOWN: Explain = (_, __, original) => [
-  `can't be read as YAML: ${original}`,
-  'Put text with special characters (: # [ ] { } & * ! | > @ `) in quotes.',
-];
-
-function explainError(error: YAMLError, line: string, position: Position): YamlFault {
-  const field = fieldOfLine(line);
-  const original = error.message.split('\n', 1)[0] ?? '';
-  const tab = /^ *\t/.test(line) ? EXPLAIN['TAB_AS_INDENT'] : undefined;
-  const [message, advice] = (tab ?? EXPLAIN[error.code] ?? UNKNOWN)(line, field, original);
-  return { ...position, field, message, advice };
 }
 
 /** The node at a path, or the last one on the way to it. */
@@ -170,7 +119,7 @@ function findAnchors(text: string): Position | undefined {
 }
 
 const aliasFault = (position: Position): YamlFault => {
-  const [message, advice] = EXPLAIN['BAD_ALIAS']?.('', '', '') ?? ['', ''];
+  const [message, advice] = ALIAS;
   return { ...position, field: '', message, advice };
 };
 
@@ -225,7 +174,16 @@ export function parseYamlText(text: string): YamlText {
     const faults = [...errors.values()]
       .toReversed()
       .map(({ error, position }) => explainError(error, lines[position.line - 1] ?? '', position));
+    const odd: YamlFault[] = [];
     visit(document, {
+      Scalar: (place, node) => {
+        const fault = explainScalar(node, text);
+        // What looks like a key in odd quotes is half of a text with a colon, and reported as that.
+        if (!fault || (place === 'key' && node.type === 'PLAIN')) return;
+        const { offset, ...said } = fault;
+        const position = toPosition(offset);
+        odd.push({ ...position, field: fieldOfLine(lines[position.line - 1] ?? ''), ...said });
+      },
       Map: (_, map) => {
         for (const key of repeatedKeys(map)) {
           const field = String(key.value);
@@ -238,7 +196,8 @@ export function parseYamlText(text: string): YamlText {
         return visit.BREAK;
       },
     });
-    if (faults.length > 0) return faulty(firstOfEachLine(faults));
+    // What YAML's reader says of the same line comes second, as it knows no cure.
+    if (odd.length + faults.length > 0) return faulty(firstOfEachLine([...odd, ...faults]));
     const locate = (node: Node | null): Position => (node?.range ? toPosition(node.range[0]) : START);
     return {
       data: document.toJS({ maxAliasCount: 0 }) as unknown,

@@ -1,10 +1,17 @@
-/** Filters a page of names as one types; letters without a name left are hidden with their heading. */
+/**
+ * Filters a page of names as one types; letters without a name left are hidden with their heading. What is typed is kept in the
+ * address, so that a way back or a link leads to the same names.
+ */
+import { keepPlace } from './place.ts';
+
+const PARAMETER = 'filter';
 const form = document.querySelector<HTMLFormElement>('[data-name-filter]');
 const input = form?.querySelector<HTMLInputElement>('input');
 const status = form?.querySelector<HTMLElement>('[role="status"]');
 const groups = [...document.querySelectorAll<HTMLElement>('[data-names]')];
 
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('Ł', 'L').toLowerCase();
+const fold = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('Ł', 'L').toLowerCase();
 
 function apply(query: string): void {
   const words = fold(query).split(/\s+/).filter(Boolean);
@@ -20,11 +27,23 @@ function apply(query: string): void {
   if (status) status.textContent = shown === 1 ? '1 author' : `${shown} authors`;
 }
 
-if (form && input) {
-  input.hidden = false;
-  input.addEventListener('input', () => apply(input.value));
-  form.addEventListener('submit', (event) => event.preventDefault());
-  if (input.value) apply(input.value);
+function keepInAddress(query: string): void {
+  const url = new URL(location.href);
+  if (query.trim()) url.searchParams.set(PARAMETER, query.trim());
+  else url.searchParams.delete(PARAMETER);
+  history.replaceState(history.state, '', url);
 }
 
-export {};
+if (form && input) {
+  const place = keepPlace({ items: '[data-name]', idOf: ({ dataset }) => dataset['name'] });
+  // What was typed before this script came, or what the address says.
+  input.value ||= new URLSearchParams(location.search).get(PARAMETER) ?? '';
+  input.hidden = false;
+  input.addEventListener('input', () => {
+    apply(input.value);
+    keepInAddress(input.value);
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  if (input.value) apply(input.value);
+  place.arrive(true);
+}

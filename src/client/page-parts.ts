@@ -5,7 +5,7 @@
 import type { SELECTION_KEY } from './selection/key.ts';
 
 /** Said again, so that this script, which every page has, shares no file with others. */
-const KEY: typeof SELECTION_KEY = 'selection';
+const KEY: typeof SELECTION_KEY = `${import.meta.env.STORAGE}selection`;
 
 /** The bar of the selection comes with places to tick, and where something is selected, here or in another tab. */
 function hasSelection(): boolean {
@@ -20,10 +20,12 @@ function hasSelection(): boolean {
 const showSelection = () => void import('./selection/index.ts');
 
 function showParts(): void {
-  if (document.querySelector('[data-table-filter]')) void import('./table/index.ts');
+  if (document.querySelector('[data-table-filter]')) void import('./table/place.ts');
+  if (document.querySelector('.tax')) void import('./table/roles.ts');
   if (hasSelection()) showSelection();
   addEventListener('storage', ({ key }) => {
-    if (key === KEY) showSelection();
+    // No key: all is cleared.
+    if (!key || key === KEY) showSelection();
   });
 }
 

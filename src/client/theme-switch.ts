@@ -5,10 +5,12 @@ const button = document.querySelector<HTMLButtonElement>('button.theme');
 if (button) {
   button.hidden = false;
   button.addEventListener('click', () => {
-    const isDark = dataset['theme'] ? dataset['theme'] === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+    const isDark = dataset['theme']
+      ? dataset['theme'] === 'dark'
+      : matchMedia('(prefers-color-scheme: dark)').matches;
     dataset['theme'] = isDark ? 'light' : 'dark';
     try {
-      localStorage.setItem('theme', dataset['theme']);
+      localStorage.setItem(`${import.meta.env.STORAGE}theme`, dataset['theme']);
     } catch {
       // Storage is blocked: the choice holds for this page.
     }

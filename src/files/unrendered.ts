@@ -7,10 +7,12 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { movedPaths, toMoves } from '../catalogue/index.ts';
 import { readOnce, viewOnce } from '../read-once.ts';
 import { buildFullTextFiles, type BuiltFile } from '../search/full-text-files.ts';
 import { onChangedRecord } from '../changed-records.ts';
 import { contentType } from './content-type.ts';
+import { formerFiles } from './former-pages.ts';
 import { paperFiles } from './paper-files.ts';
 import { shownFiles } from './shown-papers.ts';
 import { recordFiles, type UnrenderedFile } from './record-files.ts';
@@ -80,11 +82,14 @@ export function unrenderedFiles(base: string): AstroIntegration {
         // Said where it is waited for.
         index.catch(() => undefined);
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, pages, logger }) => {
         const root = fileURLToPath(dir);
         const exports = exportFiles();
-        await writeAll(root, exports, ({ path, toText }) => [path, toText()]);
+        const paths = pages.map(({ pathname }) => `/${pathname}`);
+        const former = formerFiles(readOnce().catalogue, viewOnce().recordSets, paths, exports);
+        await writeAll(root, [...exports, ...former], ({ path, toText }) => [path, toText()]);
         logger.info(`${exports.length} exports and feeds`);
+        if (former.length > 0) logger.info(`${former.length} pages and files at former ids`);
         const files = (await index) ?? [];
         await writeAll(root, files, ({ path, content }) => [INDEX + path, content]);
         logger.info(`full-text index: ${files.length} files in ${INDEX}`);
@@ -95,7 +100,12 @@ export function unrenderedFiles(base: string): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const [address = ''] = (request.url ?? '').split('?');
           const path = address.slice(address.startsWith(base) ? base.length : 1);
+          const [present] = movedPaths(`/${path}`, toMoves(readOnce().catalogue.formerIds, true));
           store.find(path).then((content) => {
+            if (content === undefined && present) {
+              response.writeHead(302, { location: base + present.slice(1) });
+              return response.end();
+            }
             if (content === undefined) return next();
             response.setHeader('content-type', contentType(extname(path)));
             response.end(content);

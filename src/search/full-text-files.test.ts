@@ -2,7 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { madeUpCatalogue } from '../catalogue/formats/made-up.ts';
-import { stampOf } from '../catalogue/search/names-file.ts';
+import { searchFiles } from '../catalogue/search/files.ts';
 import { arrayItems, readText } from './cbor.ts';
 import { buildFullTextFiles } from './full-text-files.ts';
 
@@ -26,11 +26,11 @@ const catalogue = madeUpCatalogue(
 const files = await buildFullTextFiles(catalogue);
 const open = (content: Uint8Array): Uint8Array => gunzipSync(content).subarray('pagefind_dcd'.length);
 
-test('a paper is called by the stamp of all and its place', () => {
+test('a paper is called by the stamp of the release and its place', () => {
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'))?.content ?? new Uint8Array();
   const [, pages = meta] = arrayItems(open(meta));
   const names = arrayItems(pages).map((page) => readText(arrayItems(page)[0] ?? page));
-  expect(names).toEqual(catalogue.papers.map((_, place) => `${stampOf(catalogue.papers)}-${place}`));
+  expect(names).toEqual(catalogue.papers.map((_, place) => `${searchFiles(catalogue).stamp}-${place}`));
 });
 
 test('words that begin alike stand in one file', () => {
@@ -45,7 +45,7 @@ test('words that begin alike stand in one file', () => {
   expect(all).toEqual([...new Set(all)]);
 });
 
-test('twice the same files, byte for byte', { timeout: 60_000 }, async () => {
+test('twice the same files, byte for byte', async () => {
   const [first, second] = [files, await buildFullTextFiles(catalogue)];
   expect(second.map(({ path }) => path)).toEqual(first.map(({ path }) => path));
   expect(

@@ -2,7 +2,7 @@
 import { close, createIndex } from 'pagefind';
 import type { Catalogue } from '../catalogue/index.ts';
 import { toFullTextRecords } from '../catalogue/search/full-text.ts';
-import { stampOf } from '../catalogue/search/names-file.ts';
+import { searchFiles } from '../catalogue/search/files.ts';
 import { toCompactFiles } from './compact-files.ts';
 
 export interface BuiltFile {
@@ -14,7 +14,7 @@ export interface BuiltFile {
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
 
 /**
- * Same catalogue, same files, A–Z by path; a result is called by the stamp of all papers and the place of its own among them.
+ * Same catalogue, same files, A–Z by path; a result is called by the stamp of the release and the place of its paper among all.
  * Throws where Pagefind refuses a record.
  */
 export async function buildFullTextFiles(catalogue: Catalogue): Promise<readonly BuiltFile[]> {
@@ -28,7 +28,7 @@ export async function buildFullTextFiles(catalogue: Catalogue): Promise<readonly
   await close();
   if (faults.length > 0) throw new Error(`The full-text index could not be written: ${faults.join('; ')}`);
   const used = files.filter(({ path }) => !UNUSED.test(path));
-  const stamp = stampOf(catalogue.papers);
+  const { stamp } = searchFiles(catalogue);
   const names = new Map(catalogue.papers.map(({ path }, place) => [path, `${stamp}-${place}`]));
   return toCompactFiles(used, names).toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,5 +1,7 @@
 /** Builds what tests would else have to wait for: a step of `npm test` beside others. */
-import { buildHostile, buildUnderBasePath } from './other-sites.ts';
+import { buildFormerIds, buildHostile, buildSnapshot, buildUnderBasePath } from './other-sites.ts';
 
+buildSnapshot();
 buildUnderBasePath();
 buildHostile();
+buildFormerIds();

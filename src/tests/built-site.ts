@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/lib/static-server.ts';
 import { readSite } from '../site.ts';
+import { buildSnapshot } from './other-sites.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,13 +14,18 @@ declare module 'vitest' {
   }
 }
 
-const dist = new URL('../../dist/', import.meta.url);
+/** The folder that the project's tests look at, from the root: that of the snapshot (see vitest.config.ts), else `dist`. */
+const folderOf = (project: TestProject): string | undefined =>
+  (project.config.env as Readonly<Record<string, string>> | undefined)?.['DIST'];
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync(new URL('index.html', dist))) {
+  const own = folderOf(project);
+  if (own) buildSnapshot();
+  const folder = new URL(`../../${own ?? 'dist'}/`, import.meta.url);
+  if (!existsSync(new URL('index.html', folder))) {
     throw new Error('There is no built site in dist/. Run npm run build first.');
   }
-  const { url, close } = await serve({ folder: dist, base: readSite(process.env).base, port: 0 });
+  const { url, close } = await serve({ folder, base: readSite(process.env).base, port: 0 });
   project.provide('siteUrl', url);
   return close;
 }

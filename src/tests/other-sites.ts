@@ -1,17 +1,15 @@
 /**
- * Sites that tests look at beside dist/: one under a base path and without an address, and one of records that no check was
- * made of. Each is built once for all tests that ask, again when dist/ is newer.
+ * Sites that tests look at beside dist/: one under a base path and without an address, one of records with former ids, and
+ * one of records that no check was made of. Each is built once for all tests that ask, again when dist/ is newer.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { formerIdContent } from './former-ids/content.ts';
 
 export const BASE_PATH = '/some/path/';
-
-/** The most that a build may take, where a test has to wait for it. */
-export const BUILD_MS = 240_000;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const timeOf = (folder: string): number => {
@@ -19,9 +17,9 @@ const timeOf = (folder: string): number => {
   return existsSync(page) ? statSync(page).mtimeMs : 0;
 };
 
-function buildOnce(name: string, env: NodeJS.ProcessEnv, cwd: () => string = () => root): string {
+function buildOnce(name: string, env: NodeJS.ProcessEnv, ...flags: readonly string[]): string {
   const folder = join(root, 'test-results', name);
-  if (timeOf(folder) >= timeOf(join(root, 'dist'))) return folder;
+  if (timeOf(folder) > 0 && timeOf(folder) >= timeOf(join(root, 'dist'))) return folder;
   const settings = {
     ...process.env,
     ...env,
@@ -29,8 +27,9 @@ function buildOnce(name: string, env: NodeJS.ProcessEnv, cwd: () => string = () 
     VITEST: undefined,
     NODE_ENV: 'production',
   };
-  execFileSync('npx', ['astro', 'build', '--silent', '--outDir', folder], {
-    cwd: cwd(),
+  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+  execFileSync(process.execPath, [...flags, astro, 'build', '--silent', '--outDir', folder], {
+    cwd: root,
     env: settings,
     stdio: 'pipe',
   });
@@ -40,21 +39,36 @@ function buildOnce(name: string, env: NodeJS.ProcessEnv, cwd: () => string = () 
 /** Returns the folder. */
 export const buildUnderBasePath = (): string => buildOnce('base-path', { BASE_PATH, SITE_URL: undefined });
 
-/** A copy of the site whose records are those of hostile/content.ts; returns the folder. */
-export function buildHostile(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'mi-atlas-hostile-'));
+/** A small made-up catalogue whose records had other ids before, under an address; returns the folder. */
+export function buildFormerIds(): string {
+  const content = mkdtempSync(join(tmpdir(), 'mi-atlas-former-ids-'));
   try {
-    return buildOnce('hostile', { BASE_PATH: '/' }, () => {
-      for (const part of ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-        cpSync(join(root, part), join(copy, part), { recursive: true });
-      symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-      writeFileSync(
-        join(copy, 'src/content.ts'),
-        "export { catalogue } from './tests/hostile/content.ts';\n",
-      );
-      return copy;
-    });
+    for (const { path, content: text } of formerIdContent) {
+      mkdirSync(dirname(join(content, path)), { recursive: true });
+      writeFileSync(join(content, path), text);
+    }
+    return buildOnce('former-ids', { BASE_PATH: '/', SITE_URL: 'https://example.org', CONTENT_DIR: content });
   } finally {
-    rmSync(copy, { recursive: true });
+    rmSync(content, { recursive: true });
   }
 }
+
+/** Records as they stood once, which no change of `content/` touches: what gates the code is measured on them. */
+export const SNAPSHOT = join(root, 'src/tests/fixtures/snapshot');
+
+/** The site of the snapshot, with an address, so that feeds and links to the editor are there too; returns the folder. */
+export const buildSnapshot = (): string =>
+  buildOnce('snapshot', {
+    CONTENT_DIR: SNAPSHOT,
+    SITE_URL: 'https://atlas.example/',
+    REPOSITORY: 'atlas/atlas',
+  });
+
+/** The site with the records of hostile/content.ts in place of those in `content/`; returns the folder. */
+export const buildHostile = (): string =>
+  buildOnce(
+    'hostile',
+    { BASE_PATH: '/', SITE_URL: 'https://atlas.example/' },
+    '--import',
+    new URL('hostile/preset.ts', import.meta.url).href,
+  );

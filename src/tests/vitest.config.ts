@@ -2,22 +2,28 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './longest-first.ts';
+import { APPEAR_MS, PATIENCE_MS } from './patience.ts';
 
 /** Modules are loaded once a worker, not once a file: no test changes one, and loading took longer than testing. */
 const shared = { pool: 'threads', isolate: false } as const;
 
+/** What gates the code looks at records that no contribution changes: a valid new paper never fails it. */
+const onSnapshot = { env: { CONTENT_DIR: 'src/tests/fixtures/snapshot', DIST: 'test-results/snapshot' } };
+const BUDGETS = 'src/tests/build/budgets.test.ts';
+
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    passWithNoTests: true,
     sequence: { sequencer: LongestFirst },
+    testTimeout: PATIENCE_MS,
+    hookTimeout: PATIENCE_MS,
+    expect: { poll: { timeout: APPEAR_MS } },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           ...shared,
-          testTimeout: 30_000,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/tests/**'],
         },
@@ -27,7 +33,6 @@ export default defineConfig({
         test: {
           name: 'content',
           ...shared,
-          testTimeout: 30_000,
           include: ['src/tests/content/**/*.test.ts'],
         },
       },
@@ -37,18 +42,26 @@ export default defineConfig({
           name: 'build',
           ...shared,
           include: ['src/tests/build/**/*.test.ts'],
+          exclude: [BUDGETS],
           globalSetup: 'src/tests/built-site.ts',
-          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'budgets',
+          ...onSnapshot,
+          include: [BUDGETS],
+          globalSetup: 'src/tests/built-site.ts',
         },
       },
       {
         extends: true,
         test: {
           name: 'browser',
+          ...onSnapshot,
           include: ['src/tests/browser/**/*.test.ts', 'src/tests/relevance/**/*.test.ts'],
           globalSetup: ['src/tests/built-site.ts', 'src/tests/browser/start-browser.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,7 +1,13 @@
 /** A made-up catalogue of any size, in the shape of the real one: its vocabulary, its mix of claims, its lengths. The same size gives the same files. */
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCatalogue, writePaper, type PaperInput, type ReadResult } from '../../../src/catalogue/index.ts';
+import {
+  readCatalogue,
+  writePaper,
+  type CriterionInput,
+  type PaperInput,
+  type ReadResult,
+} from '../../../src/catalogue/index.ts';
 import { createRandom, type Random } from '../random.ts';
 import { drawPeople, sentence, wordsOf } from './words.ts';
 
@@ -34,11 +40,18 @@ function dateOf(
   };
 }
 
+const withOutcome = (entry: CriterionInput): CriterionInput => ({
+  outcome: 'not-stated',
+  ...(typeof entry === 'string' ? { id: entry } : entry),
+});
+
 /** The claims of a real paper, without what only that paper can have. */
 const claimsOf = (paper: RealPaper, random: Random, words: readonly string[]): PaperInput['contributions'] =>
   paper.data.contributions?.map((claim) => ({
     ...claim,
     from: undefined,
+    where: '§1',
+    ...(claim.evaluation ? { evaluation: claim.evaluation.map(withOutcome) } : {}),
     // A field has as many introductions as techniques: of the made-up papers, one in twenty keeps its own.
     ...(claim.role === 'introduces' && !random.oneIn(20) ? { role: 'improves' as const } : {}),
     tldr: `${sentence(random, words, 18)}.`,

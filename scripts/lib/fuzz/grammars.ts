@@ -1,5 +1,6 @@
 /** Texts made from grammars: what is nearly BibTeX, Atom, YAML, Markdown or JSON, and what was made to break readers of them. */
 import type { Random } from '../random.ts';
+import { ODD_MARKDOWN, ODD_SIGNS, ODD_YAML } from './odd-texts.ts';
 
 /** Runs `canary()` if anything runs it: the worker looks whether that happened. */
 export const CODE = 'globalThis.canary()';
@@ -21,9 +22,7 @@ const ATTACKS = [
   '{"__proto__": {"polluted": 1}}',
   '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>',
   '<!ENTITY x SYSTEM "file:///etc/passwd">',
-  'constructor',
-  'toString',
-  'hasOwnProperty',
+  ...Object.getOwnPropertyNames(Object.prototype),
 ] as const;
 
 const PIECES = {
@@ -144,6 +143,7 @@ const PIECES = {
     'null',
     '<<: ',
     '\u2028',
+    ...ODD_YAML,
   ],
   markdown: [
     '# ',
@@ -170,6 +170,7 @@ const PIECES = {
     '|-|\n',
     '&amp;',
     '&#0;',
+    ...ODD_MARKDOWN,
     '[^1]',
     '[a]: https://x.y\n',
     '<b>',
@@ -209,20 +210,6 @@ const PIECES = {
 export type Language = keyof typeof PIECES;
 export const LANGUAGES = Object.keys(PIECES) as Language[];
 
-const ODD = [
-  '\u0000',
-  '\uFEFF',
-  '\uD800',
-  '\u202e',
-  '\r',
-  '\r\n',
-  '\u00a0',
-  '𝒜',
-  'é',
-  '9'.repeat(400),
-  ' '.repeat(500),
-] as const;
-
 /** Longest text made: beyond what a record may have, so that the limits are met too. */
 const LONG_MAX_CHARS = 270_000;
 
@@ -243,13 +230,13 @@ function repeated(random: Random, pieces: readonly string[]): string {
 /** A text of a language: a few dozen pieces of it, among them an attack or an odd sign; or one piece, thousands of times. */
 export function madeUp(random: Random, language: Language): string {
   const pieces: readonly string[] = PIECES[language];
-  if (random.oneIn(12)) return repeated(random, [...pieces, ...ODD]);
+  if (random.oneIn(12)) return repeated(random, [...pieces, ...ODD_SIGNS]);
   const count = 1 + random.int(random.pick([8, 40, 200]));
   return Array.from({ length: count }, () =>
     random.oneIn(15)
       ? random.pick(ATTACKS)
       : random.oneIn(20)
-        ? random.pick(ODD)
+        ? random.pick(ODD_SIGNS)
         : random.oneIn(4)
           ? random.pick(['word', 'x', ' ', '2022'])
           : random.pick(pieces),
@@ -305,4 +292,4 @@ export function namedWork(random: Random): string {
 }
 
 export const attack = (random: Random): string => random.pick(ATTACKS);
-export const oddSign = (random: Random): string => random.pick(ODD);
+export const oddSign = (random: Random): string => random.pick(ODD_SIGNS);

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { factsFromBibtex, toBibtex, type Catalogue, type Kind } from '../../../src/catalogue/index.ts';
 import { buildEngine, type Engine } from '../../../src/catalogue/search/engine.ts';
 import { buildFindWork, type FindWork } from '../../../src/catalogue/search/find-work.ts';
-import { readNamesFile, toNamesFile } from '../../../src/catalogue/search/names-file.ts';
-import { readPapersFile, toPapersFile } from '../../../src/catalogue/search/papers-file.ts';
+import { searchFiles } from '../../../src/catalogue/search/files.ts';
+import { readNamesFile } from '../../../src/catalogue/search/names-file.ts';
+import { readPapersFile } from '../../../src/catalogue/search/papers-file.ts';
 import type { SearchPaper } from '../../../src/catalogue/search/records.ts';
 import type { Language } from './grammars.ts';
 
@@ -19,7 +20,7 @@ export interface Sample {
 }
 
 const FOLDERS = ['papers', 'techniques', 'evaluation', 'tools', 'pages'] as const satisfies readonly Kind[];
-const LISTS = ['tasks.yaml', 'models.yaml', 'venues.yaml', 'lists.yaml', 'authors.yaml'];
+const LISTS = ['tasks.yaml', 'metrics.yaml', 'models.yaml', 'venues.yaml', 'lists.yaml', 'authors.yaml'];
 
 const ARXIV = `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom"><title type="html">ArXiv Query: id_list=2202.05262</title>
@@ -62,8 +63,9 @@ export function searchOf(catalogue: Catalogue): {
   readonly findWork: FindWork<SearchPaper>;
   readonly words: readonly string[];
 } {
-  const index = readNamesFile(toNamesFile(catalogue));
-  const papers = readPapersFile(toPapersFile(catalogue), index)?.papers ?? [];
+  const files = searchFiles(catalogue);
+  const index = readNamesFile(files.names);
+  const { papers } = readPapersFile(files.papers, index);
   return {
     papers,
     engine: buildEngine(papers, Object.values(index.names).flat()),

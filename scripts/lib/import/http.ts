@@ -1,7 +1,7 @@
 /** Polite requests: who we are, one at a time to each host with a pause, a time limit, three tries, and no longer than asked for. */
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { site } from '../../../src/site.ts';
+import { readSite } from '../../../src/site-settings.ts';
 
 export interface HttpOptions {
   readonly timeoutMs: number;
@@ -12,6 +12,9 @@ export interface HttpOptions {
   readonly tries: number;
   /** No wait is longer: what a service asks beyond it is told instead. */
   readonly waitMaxMs: number;
+  /** The clock and how to wait by it; a test brings its own. */
+  readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<unknown>;
 }
 
 export const POLITE: HttpOptions = {
@@ -20,10 +23,16 @@ export const POLITE: HttpOptions = {
   retryMs: 3_000,
   tries: 3,
   waitMaxMs: 60_000,
+  now: Date.now,
+  sleep: (ms) => setTimeout(ms),
 };
 
-const where = site.repository ? `https://github.com/${site.repository}` : 'a catalogue of papers';
-export const USER_AGENT = `${packageJson.name}/${packageJson.version} (${where})`;
+/** Names this copy of the catalogue, so that a service can tell whom to write to. */
+function userAgent(): string {
+  const { repository } = readSite(process.env);
+  const where = repository ? `https://github.com/${repository}` : 'a catalogue of papers';
+  return `${packageJson.name}/${packageJson.version} (${where})`;
+}
 
 /** Why a service gave no answer, in words for people. */
 export class NoAnswer extends Error {
@@ -37,10 +46,10 @@ export class NoAnswer extends Error {
 export type Get = (url: string, accept?: string) => Promise<string>;
 
 /** Seconds or a date, as milliseconds from now. */
-function retryAfter(header: string | null): number | undefined {
+function retryAfter(header: string | null, now: number): number | undefined {
   if (header === null) return undefined;
   const seconds = Number(header);
-  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
+  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - now;
   return Number.isFinite(wait) && wait >= 0 ? wait : undefined;
 }
 
@@ -66,25 +75,27 @@ function failure(host: string, error: unknown, timeoutMs: number): NoAnswer {
 
 /** A function that fetches texts, and remembers when it last asked each host. */
 export function createGet(options: Partial<HttpOptions> = {}): Get {
-  const { timeoutMs, pauseMs, retryMs, tries, waitMaxMs } = { ...POLITE, ...options };
+  const { timeoutMs, pauseMs, retryMs, tries, waitMaxMs, now, sleep } = { ...POLITE, ...options };
   const last = new Map<string, number>();
+  const agent = userAgent();
 
   async function once(
     url: URL,
     accept: string,
   ): Promise<string | { readonly error: NoAnswer; readonly wait?: number }> {
     const due = (last.get(url.host) ?? -Infinity) + pauseMs;
-    if (due > Date.now()) await sleep(due - Date.now());
-    last.set(url.host, Date.now());
+    const wait = due - now();
+    if (wait > 0) await sleep(wait);
+    last.set(url.host, now());
     try {
       const response = await fetch(url, {
-        headers: { 'user-agent': USER_AGENT, accept },
+        headers: { 'user-agent': agent, accept },
         signal: AbortSignal.timeout(timeoutMs),
       });
       if (response.ok) return await response.text();
       const error = refusal(url.host, response.status);
       if (!isPassing(response.status)) throw error;
-      const wait = retryAfter(response.headers.get('retry-after'));
+      const wait = retryAfter(response.headers.get('retry-after'), now());
       return { error, ...(wait === undefined ? {} : { wait }) };
     } catch (error) {
       if (error instanceof NoAnswer) throw error;

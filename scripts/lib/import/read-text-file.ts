@@ -36,3 +36,10 @@ export function readTextFile(path: string): TextFile | undefined {
   if (!statSync(path).isFile()) throw new UsageError(`Not a file, but a folder or the like: ${path}`);
   return readBytes(readFileSync(path));
 }
+
+/** A file that is named on the command line; a `UsageError` where nothing of that name is. */
+export function readNamedFile(path: string): TextFile {
+  const file = readTextFile(path);
+  if (!file) throw new UsageError(`No such file: ${path}`);
+  return file;
+}

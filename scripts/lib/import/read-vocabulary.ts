@@ -1,7 +1,7 @@
 /** The vocabulary with every paper that has a file, finished or not: what was just imported counts as there. */
 import { join } from 'node:path';
 import { readCatalogue, toVocabulary, type DraftVocabulary } from '../../../src/catalogue/index.ts';
-import { requireFolder, today } from '../cli.ts';
+import { contentFolder, today } from '../cli.ts';
 
 export interface ContentRead {
   readonly vocabulary: DraftVocabulary;
@@ -11,8 +11,8 @@ export interface ContentRead {
 
 /** A folder that isn't there is a `UsageError`. */
 export function readVocabulary(content: string): ContentRead {
-  const { catalogue, records } = readCatalogue(requireFolder(content), { today: today() });
-  requireFolder(join(content, 'papers'));
+  const { catalogue, records } = readCatalogue(contentFolder(content), { today: today() });
+  contentFolder(join(content, 'papers'));
   const papers = records.papers.map(({ id, data }) => ({
     id,
     title: data.title,

@@ -31,10 +31,19 @@ export function readServices({ arxiv, doi, openreview, acl, timeout, pause }: Va
   readonly get: Get;
   readonly services: Services;
 } {
-  const trim = (address: string) => address.replace(/\/+$/, '');
+  const trim = (flag: string, address: string): string => {
+    if (!/^https?:\/\//.test(address) || !URL.canParse(address))
+      throw new UsageError(`--${flag} is not a web address: ${address}. Write it as https://example.org.`);
+    return address.replace(/\/+$/, '');
+  };
   const pauseMs = milliseconds('pause', pause);
   return {
     get: createGet({ timeoutMs: milliseconds('timeout', timeout), pauseMs, retryMs: pauseMs }),
-    services: { arxiv: trim(arxiv), doi: trim(doi), openreview: trim(openreview), acl: trim(acl) },
+    services: {
+      arxiv: trim('arxiv', arxiv),
+      doi: trim('doi', doi),
+      openreview: trim('openreview', openreview),
+      acl: trim('acl', acl),
+    },
   };
 }

@@ -15,7 +15,6 @@ export interface Stub extends AsyncDisposable {
     readonly url: string;
     readonly agent: string;
     readonly accept: string;
-    readonly at: number;
   }[];
 }
 
@@ -36,7 +35,7 @@ export async function startStub(...answers: readonly Answer[]): Promise<Stub> {
   const asked: Stub['asked'] = [];
   const server = createServer((request: IncomingMessage, response) => {
     const { 'user-agent': agent = '', accept = '' } = request.headers;
-    asked.push({ url: request.url ?? '', agent, accept, at: Date.now() });
+    asked.push({ url: request.url ?? '', agent, accept });
     reply(answers[Math.min(asked.length, answers.length) - 1] ?? { status: 500, body: '' }, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

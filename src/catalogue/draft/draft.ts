@@ -1,5 +1,13 @@
 /** A paper's record while somebody fills it in: what the form's fields hold, or the command's answers; and the record it makes. */
-import type { ContributionInput, CriterionInput, PaperInput, PaperKind, Role } from '../schema/index.ts';
+import type {
+  ContributionInput,
+  CriterionInput,
+  Outcome,
+  PaperInput,
+  PaperKind,
+  Role,
+} from '../schema/index.ts';
+import { withoutZeroWidth } from '../signs.ts';
 
 /** `unread` leaves the field out, `none` is said on purpose, `listed` are those named. */
 export type Reading = 'unread' | 'none' | 'listed';
@@ -12,6 +20,9 @@ export interface DraftContribution {
   readonly techniquesRead: Reading;
   readonly evaluation: readonly string[];
   readonly evaluationRead: Reading;
+  /** How each of these criteria came out, and by which metric, by the criterion's id. */
+  readonly outcomes: Readonly<Record<string, Outcome | ''>>;
+  readonly metrics: Readonly<Record<string, string>>;
   readonly where: string;
   readonly tldr: string;
 }
@@ -25,11 +36,13 @@ export interface Draft {
   readonly kind: PaperKind;
   readonly venue: string;
   readonly venueYear: string;
+  readonly pages: string;
   readonly arxiv: string;
   readonly doi: string;
   readonly openreview: string;
   readonly acl: string;
   readonly url: string;
+  readonly html: string;
   readonly code: string;
   readonly models: readonly string[];
   readonly tasks: readonly string[];
@@ -46,6 +59,8 @@ export const EMPTY_CONTRIBUTION: DraftContribution = {
   techniquesRead: 'unread',
   evaluation: [],
   evaluationRead: 'unread',
+  outcomes: {},
+  metrics: {},
   where: '',
   tldr: '',
 };
@@ -59,11 +74,13 @@ export const EMPTY_DRAFT: Draft = {
   kind: 'article',
   venue: '',
   venueYear: '',
+  pages: '',
   arxiv: '',
   doi: '',
   openreview: '',
   acl: '',
   url: '',
+  html: '',
   code: '',
   models: [],
   tasks: [],
@@ -73,7 +90,8 @@ export const EMPTY_DRAFT: Draft = {
   summary: '',
 };
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Spaces made single; what is pasted brings signs along that nobody sees, and so nobody could take out. */
+const tidy = (text: string): string => withoutZeroWidth(text).replace(/\s+/g, ' ').trim();
 const tidyAll = (texts: readonly string[]): string[] => texts.map(tidy).filter(Boolean);
 
 /** A field that is left out while it is empty. */
@@ -85,14 +103,27 @@ function reading<K extends string, T>(key: K, read: Reading, values: readonly T[
   return read === 'listed' && values.length > 0 ? ({ [key]: [...values] } as Record<K, T[]>) : {};
 }
 
-const toContribution = (contribution: DraftContribution): ContributionInput => ({
+/** The id alone while nothing is said of it; the check asks for the outcome. */
+function toCriterion(id: string, { outcomes, metrics }: DraftContribution): CriterionInput {
+  const outcome = outcomes[id] || undefined;
+  const metric = metrics[id] || undefined;
+  if (outcome === undefined && metric === undefined) return id;
+  return {
+    id,
+    ...(metric === undefined ? {} : { metric: [metric] }),
+    ...(outcome === undefined ? {} : { outcome }),
+  };
+}
+
+const toContribution = (contribution: DraftContribution, index: number): ContributionInput => ({
+  n: index + 1,
   to: [...contribution.to],
   ...(contribution.role === '' ? {} : { role: contribution.role }),
   ...reading('techniques', contribution.techniquesRead, contribution.techniques),
   ...reading<'evaluation', CriterionInput>(
     'evaluation',
     contribution.evaluationRead,
-    contribution.evaluation,
+    contribution.evaluation.map((id) => toCriterion(id, contribution)),
   ),
   ...given('where', tidy(contribution.where)),
   tldr: tidy(contribution.tldr),
@@ -103,8 +134,8 @@ const toYear = (text: string): number | string => (/^\d+$/.test(text.trim()) ? N
 
 /** The record of a draft, complete or not: what is required and empty stays, empty, so that the check names it. */
 export function toRecord(draft: Draft, today: string): { readonly data: PaperInput; readonly body: string } {
-  const { arxiv, doi, openreview, acl, url, code } = draft;
-  const links = { arxiv, doi, openreview, acl, url, code };
+  const { arxiv, doi, openreview, acl, url, html, code } = draft;
+  const links = { arxiv, doi, openreview, acl, url, html, code };
   const data = {
     title: tidy(draft.title),
     ...given('aliases', tidyAll(draft.aliases)),
@@ -112,6 +143,7 @@ export function toRecord(draft: Draft, today: string): { readonly data: PaperInp
     published: tidy(draft.published),
     kind: draft.kind,
     ...(draft.venue === '' ? {} : { venue: { id: draft.venue, ...given('year', toYear(draft.venueYear)) } }),
+    ...given('pages', tidy(draft.pages)),
     links: Object.assign(
       {},
       ...Object.entries(links).map(([key, value]) => given(key, tidy(value))),
@@ -124,5 +156,5 @@ export function toRecord(draft: Draft, today: string): { readonly data: PaperInp
     added: today,
     updated: today,
   };
-  return { data: data as PaperInput, body: draft.summary.replace(/\r\n?/g, '\n').trim() };
+  return { data: data as PaperInput, body: withoutZeroWidth(draft.summary).replace(/\r\n?/g, '\n').trim() };
 }

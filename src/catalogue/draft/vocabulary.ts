@@ -3,7 +3,7 @@
  * definitions, and of each paper what tells whether it is there already.
  */
 import { groupByKind, type AnyRecord, type Records } from '../records.ts';
-import { KINDS, TERM_KINDS, type Kind, type Links, type TermKind } from '../schema/index.ts';
+import { TERM_KINDS, fileOf, type Kind, type Links, type TermKind } from '../schema/index.ts';
 import type { Catalogue } from '../types.ts';
 import type { VenueNames } from './match-venue.ts';
 
@@ -32,6 +32,7 @@ export type DraftVocabulary = Readonly<Record<TermKind, readonly TermChoice[]>> 
   readonly papers: readonly KnownPaper[];
   readonly models: readonly Choice[];
   readonly tasks: readonly Choice[];
+  readonly metrics: readonly Choice[];
   readonly tools: readonly Choice[];
   readonly venues: readonly (Choice & VenueNames)[];
 };
@@ -66,6 +67,7 @@ export function toVocabulary(catalogue: Catalogue): DraftVocabulary {
     applications: terms('applications'),
     models: catalogue.models.map(toChoice),
     tasks: catalogue.tasks.map(toChoice),
+    metrics: catalogue.metrics.map(toChoice),
     tools: catalogue.tools.map(toChoice),
     venues: catalogue.venues.map((venue) => ({
       ...toChoice(venue),
@@ -78,12 +80,11 @@ export function toVocabulary(catalogue: Catalogue): DraftVocabulary {
 const START = { line: 1, column: 1 };
 
 function toRecord(kind: Kind, { id, ...data }: { readonly id: string }): AnyRecord {
-  const file = KINDS[kind].form === 'folder' ? `content/${kind}/${id}.md` : `content/${kind}.yaml`;
   // Rules look at what a vocabulary holds; the rest of these records is not under check here.
   return {
     kind,
     id,
-    file,
+    file: fileOf(kind, id),
     prefix: [],
     data,
     isSound: true,
@@ -95,15 +96,19 @@ function toRecord(kind: Kind, { id, ...data }: { readonly id: string }): AnyReco
 
 /** The vocabulary as records, with the draft's own last: what the rules for the whole catalogue look at. */
 export const toRecords = (vocabulary: DraftVocabulary, draft: AnyRecord): Records =>
-  groupByKind([
-    ...[...TERM_KINDS, 'models', 'tasks', 'tools', 'venues'].flatMap((kind) =>
-      vocabulary[kind as 'models'].map((choice) => toRecord(kind as Kind, choice)),
-    ),
-    ...vocabulary.papers.map((paper) =>
-      toRecord('papers', { authors: [], published: '', added: '', updated: '', ...paper } as KnownPaper),
-    ),
-    draft,
-  ]);
+  groupByKind(
+    [
+      ...[...TERM_KINDS, 'models', 'tasks', 'metrics', 'tools', 'venues'].flatMap((kind) =>
+        vocabulary[kind as 'models'].map((choice) => toRecord(kind as Kind, choice)),
+      ),
+      ...vocabulary.papers.map((paper) =>
+        toRecord('papers', { authors: [], published: '', added: '', updated: '', ...paper } as KnownPaper),
+      ),
+      draft,
+    ],
+    // A vocabulary holds no names of people.
+    new Set(['authors']),
+  );
 
 /** Ids that a new paper can't take: of papers, terms, tools and tasks, now or before. */
 export const takenIds = (vocabulary: DraftVocabulary): ReadonlySet<string> =>

@@ -1,10 +1,12 @@
 /**
- * BibTeX that bibtex, biber and Zotero all read: UTF-8, keys are ids, capitals that matter are in braces.
+ * BibTeX that bibtex, biber and Zotero all read: UTF-8 but for letters that a style may cut off, keys are ids, capitals
+ * that matter are in braces.
  * A preprint is `@misc` with `eprint` and `eprinttype`, which biblatex and Zotero read. Its older name `archiveprefix` is
  * left out: biber warns of an entry that has both, and no common style needs it.
  */
 import { oncePer } from '../once.ts';
 import type { Author, Paper } from '../types.ts';
+import { commandsAtStart } from './latex-letters.ts';
 import { escapeLatex, splitMath } from './latex-text.ts';
 import { nameParts } from './names.ts';
 import { noteLines, type Note } from './note.ts';
@@ -45,14 +47,17 @@ export const bibtexTitle = (title: string): string =>
 
 const wouldSplit = (part: string): boolean => /,|\sand\s|^and\s|\sand$|^and$/i.test(part);
 
+/** A part of a name; its letters stay as they are, but those that a style may cut off. */
+const nameText = (text: string, cut: number): string => commandsAtStart(escapeLatex(text), cut);
+
 /** BibTeX takes every lower-case word before a comma, and all before it, as a particle: `{Schroeder de Witt}`. */
 function bibtexName(author: Author): string {
   const { literal, given, particle, family } = nameParts(author);
-  if (literal) return `{${escapeLatex(literal)}}`;
+  if (literal) return `{${nameText(literal, 3)}}`;
   const isOddFamily = wouldSplit(family) || family.split(' ').some((word) => /^\P{L}*\p{Ll}/u.test(word));
-  const last = isOddFamily ? `{${escapeLatex(family)}}` : escapeLatex(family);
-  const first = wouldSplit(given) ? `{${escapeLatex(given)}}` : escapeLatex(given);
-  return `${particle ? `${escapeLatex(particle)} ` : ''}${last}, ${first}`;
+  const last = isOddFamily ? `{${nameText(family, 3)}}` : nameText(family, 3);
+  const first = wouldSplit(given) ? `{${nameText(given, 1)}}` : nameText(given, 1);
+  return `${particle ? `${nameText(particle, 1)} ` : ''}${last}, ${first}`;
 }
 
 /** Addresses are printed as they are: only what would end the field is encoded. */
@@ -63,17 +68,26 @@ const howPublished = ({ type, container }: Reference): string | undefined =>
 
 function fieldsOf(reference: Reference): readonly (readonly [name: string, value: string])[] {
   const { title, authors, date, type, doi, arxiv, url } = reference;
+  const { series, volume, issue, pages, publisher, issn, isbn } = reference;
+  const text = (value: string | undefined) => value && `{${bibtexTitle(value)}}`;
   const container = howPublished(reference);
   const archive = arxiv ? /^([a-z-]+(?:\.[A-Z]{2})?)\/\d/.exec(arxiv)?.[1] : undefined;
   return [
     ['title', `{${bibtexTitle(title)}}`],
     ['author', `{${authors.map(bibtexName).join(' and ')}}`],
-    [CONTAINERS[type], container && `{${bibtexTitle(container)}}`],
+    [CONTAINERS[type], text(container)],
+    ['series', text(series)],
+    ['volume', text(volume)],
+    ['number', text(issue)],
+    ['pages', pages.length > 0 ? `{${pages.join('--')}}` : undefined],
+    ['publisher', text(type === 'conference' || type === 'journal' ? publisher : undefined)],
     ['year', `{${date.year}}`],
     ['month', date.month === undefined ? undefined : MONTHS[date.month - 1]],
     ['eprint', arxiv && `{${arxiv}}`],
     ['eprinttype', arxiv && '{arxiv}'],
     ['primaryclass', archive && `{${archive}}`],
+    ['issn', issn && `{${verbatim(issn)}}`],
+    ['isbn', isbn && `{${verbatim(isbn)}}`],
     ['doi', doi && `{${verbatim(doi)}}`],
     ['url', url && `{${verbatim(url)}}`],
   ].filter((field): field is [string, string] => Boolean(field[1]));

@@ -14,7 +14,13 @@ export interface CslItem {
   readonly author: readonly CslName[];
   readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly 'container-title'?: string;
+  readonly 'collection-title'?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly page?: string;
   readonly publisher?: string;
+  readonly ISSN?: string;
+  readonly ISBN?: string;
   readonly number?: string;
   readonly note?: string;
   readonly DOI?: string;
@@ -37,7 +43,8 @@ function toCslName(author: Author): CslName {
 
 /** `article` with `number: arXiv:…` is a preprint to Zotero; a published paper names its preprint in `note`. */
 export function toCslItem(paper: Paper): CslItem {
-  const { id, type, title, authors, date, container, doi, arxiv, url } = toReference(paper);
+  const { id, type, title, authors, date, container, publisher, doi, arxiv, url, ...more } =
+    toReference(paper);
   const isOnArxiv = type === 'preprint' && arxiv !== undefined;
   return {
     id,
@@ -46,7 +53,14 @@ export function toCslItem(paper: Paper): CslItem {
     author: authors.map(toCslName),
     issued: { 'date-parts': [[date.year, date.month, date.day].filter((part) => part !== undefined)] },
     ...(container && { 'container-title': container }),
-    ...(isOnArxiv && { publisher: 'arXiv', number: `arXiv:${arxiv}` }),
+    ...(more.series && { 'collection-title': more.series }),
+    ...(more.volume && { volume: more.volume }),
+    ...(more.issue && { issue: more.issue }),
+    ...(more.pages.length > 0 && { page: more.pages.join('-') }),
+    ...(publisher && { publisher: publisher }),
+    ...(more.issn && { ISSN: more.issn }),
+    ...(more.isbn && { ISBN: more.isbn }),
+    ...(isOnArxiv && { number: `arXiv:${arxiv}` }),
     ...(!isOnArxiv && arxiv && { note: `arXiv:${arxiv}` }),
     ...(doi && { DOI: doi }),
     ...(url && { URL: url }),

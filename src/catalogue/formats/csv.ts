@@ -1,6 +1,7 @@
 /**
  * Papers and contributions as CSV after RFC 4180: UTF-8, CRLF, a header line. Several values in a cell are joined by
  * `; `. In a contribution, `none` says that the record names none on purpose; an empty cell, that it wasn't read for it.
+ * An arXiv id is written as arXiv cites it, `arXiv:2510.01070`: a spreadsheet would make a number of the bare one, 2510.0107.
  */
 import { oncePer } from '../once.ts';
 import type { Contribution, Filing, Paper } from '../types.ts';
@@ -35,7 +36,7 @@ const facts: readonly Column<Paper>[] = [
   ['kind', ({ kind }) => kind],
   ['venue', ({ venue }) => venue?.venue.name],
   ['venue_year', ({ venue }) => venue?.year],
-  ['arxiv', ({ links }) => links.arxiv],
+  ['arxiv', ({ links }) => links.arxiv && `arXiv:${links.arxiv}`],
   ['doi', ({ links }) => links.doi],
   ['openreview', ({ links }) => links.openreview],
   ['acl', ({ links }) => links.acl],
@@ -87,7 +88,7 @@ const contributionColumns: readonly Column<Filing>[] = [
     name === 'kind' ? 'paper_kind' : name,
     ({ paper }) => value(paper),
   ]),
-  ['path', ({ paper, contribution }) => `${paper.path}#${contribution.id}`],
+  ['path', ({ contribution }) => contribution.path],
 ];
 
 /** A line a paper, in the order given. */

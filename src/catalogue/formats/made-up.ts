@@ -1,5 +1,6 @@
 /** Made-up papers for the tests of formats: names and titles with everything that formats stumble over. */
 import fc from 'fast-check';
+import { authorId } from '../author-id.ts';
 import { buildAuthorFinder } from '../authors.ts';
 import { buildCatalogue } from '../catalogue.ts';
 import { resolvePaper } from '../papers.ts';
@@ -45,6 +46,23 @@ const venues: readonly AnyRecord[] = [
     full_name: 'Transactions on Machine Learning Research',
     kind: 'journal',
   }),
+  madeUpRecord('venues', 'pasture', {
+    id: 'pasture',
+    name: 'Pasture',
+    full_name: 'Conference on Pastures',
+    kind: 'conference',
+    publisher: 'Sheep & Sons',
+    series: 'Proceedings of Research on Sheep',
+    issn: '1234-567X',
+    volumes: [
+      {
+        year: 2023,
+        title: 'Proceedings of the 2nd Conference on Pastures',
+        number: '162',
+        isbn: '979-8-89176-251-0',
+      },
+    ],
+  }),
   madeUpRecord('venues', 'thread', { id: 'thread', name: 'Transformer Circuits Thread', kind: 'series' }),
   madeUpRecord('venues', 'forum', { id: 'forum', name: 'AI Alignment Forum', kind: 'blog' }),
 ];
@@ -78,7 +96,7 @@ export function madeUpCatalogue(
 ): Catalogue {
   const records = papers.map(({ id, data, body }) => madeUpRecord('papers', id, { ...BASE, ...data }, body));
   const authors = madeUpAuthors.map((author) => madeUpRecord('authors', author.id, author));
-  return buildCatalogue(groupByKind([...records, ...terms, ...venues, ...authors]));
+  return buildCatalogue(groupByKind([...records, ...terms, ...venues, ...authors]), authorId);
 }
 
 /** One paper, with whatever its record is given beyond the usual. */
@@ -95,7 +113,8 @@ export function madeUpPaper(data: Partial<PaperInput> = {}, id = 'doe-2022-made-
     venues: venueById,
     models: new Map(),
     tasks: new Map(),
-    author: buildAuthorFinder(madeUpAuthors, [source]),
+    metrics: new Map(),
+    author: buildAuthorFinder(madeUpAuthors, [source], authorId),
   });
 }
 

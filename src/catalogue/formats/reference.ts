@@ -17,8 +17,19 @@ export interface Reference {
   readonly authors: readonly Author[];
   /** Of the version cited: the venue's year, else the first public appearance as far as it is known. */
   readonly date: DateParts;
-  /** Proceedings, journal, series or blog, in full. */
+  /** Proceedings, journal or series in full; a blog by the name it goes by; of a post elsewhere its site: `neelnanda.io`. */
   readonly container: string | undefined;
+  /** What the proceedings are part of: `Proceedings of Machine Learning Research`. */
+  readonly series: string | undefined;
+  /** Of the journal, or of the proceedings in their series. */
+  readonly volume: string | undefined;
+  readonly issue: string | undefined;
+  /** First and last page, or the only one. */
+  readonly pages: readonly string[];
+  /** Of the venue; `arXiv` of a preprint there, the site of a report that stands nowhere else. */
+  readonly publisher: string | undefined;
+  readonly issn: string | undefined;
+  readonly isbn: string | undefined;
   readonly doi: string | undefined;
   /** Also of a published paper: its preprint. */
   readonly arxiv: string | undefined;
@@ -32,8 +43,11 @@ function typeOf({ venue, kind, links }: Paper): ReferenceType {
   // A series such as the Transformer Circuits Thread asks to be cited as a journal.
   if (place === 'journal' || place === 'series') return 'journal';
   if (place === 'blog') return 'post';
-  if (links.arxiv || kind === 'article' || kind === 'survey') return 'preprint';
-  return kind === 'post' ? 'post' : 'report';
+  if (links.arxiv || kind === 'article') return 'preprint';
+  if (kind === 'report') return 'report';
+  // A survey that only an address leads to stands on somebody's site.
+  const isOnlyThere = !links.doi && !links.openreview && !links.acl;
+  return kind === 'post' || isOnlyThere ? 'post' : 'preprint';
 }
 
 function dateOf({ venue, published }: Paper): DateParts {
@@ -58,9 +72,37 @@ function urlOf({ venue, links }: Paper): string | undefined {
   return places.find((place) => place !== undefined && place !== '');
 }
 
+const siteOf = (url: string | undefined): string | undefined =>
+  url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
+
+function containerOf({ venue }: Paper, type: ReferenceType, url: string | undefined): string | undefined {
+  if (!venue) return type === 'post' ? siteOf(url) : undefined;
+  const { name, full_name, kind, volumes } = venue.venue;
+  if (kind === 'blog') return name;
+  return volumes.find(({ year }) => year === venue.year)?.title ?? full_name ?? name;
+}
+
+function publisherOf({ venue, links }: Paper, type: ReferenceType, url: string | undefined) {
+  if (type === 'preprint' && links.arxiv) return 'arXiv';
+  return venue?.venue.publisher ?? (type === 'report' && !venue ? siteOf(url) : undefined);
+}
+
+/** What is known of the version cited beyond its venue and year. */
+function placeOf({ venue, pages = '', volume, number }: Paper) {
+  const proceedings = venue?.venue.volumes.find(({ year }) => year === venue.year);
+  return {
+    series: venue?.venue.series,
+    volume: volume ?? proceedings?.number,
+    issue: number,
+    pages: pages.split('–').filter(Boolean),
+    issn: venue?.venue.issn,
+    isbn: proceedings?.isbn,
+  };
+}
+
 /** A preprint on arXiv has the DOI that arXiv gives to each. */
 export function toReference(paper: Paper): Reference {
-  const type = typeOf(paper);
+  const [type, url] = [typeOf(paper), urlOf(paper)];
   const { arxiv, doi } = paper.links;
   return {
     id: paper.id,
@@ -68,10 +110,12 @@ export function toReference(paper: Paper): Reference {
     title: paper.title.replace(/\s+/g, ' ').trim(),
     authors: paper.authors,
     date: dateOf(paper),
-    container: paper.venue && (paper.venue.venue.full_name ?? paper.venue.venue.name),
+    ...placeOf(paper),
+    container: containerOf(paper, type, url),
+    publisher: publisherOf(paper, type, url),
     doi: doi ?? (type === 'preprint' && arxiv ? `10.48550/arXiv.${arxiv}` : undefined),
     arxiv,
-    url: urlOf(paper),
+    url,
   };
 }
 

@@ -22,12 +22,13 @@ function read(text: string): readonly (readonly (readonly [string, string])[])[]
 describe('RIS', () => {
   it('writes a preprint', () => {
     expect(toRis(madeUpPaper()).split('\r\n')).toEqual([
-      'TY  - UNPB',
+      'TY  - RPRT',
       'ID  - doe-2022-made-up',
       'TI  - A made-up paper',
       'AU  - Doe, Ada',
       'PY  - 2022',
       'DA  - 2022/11/01/',
+      'M3  - Preprint',
       'PB  - arXiv',
       'AN  - arXiv:2211.00593',
       'DO  - 10.48550/arXiv.2211.00593',
@@ -38,14 +39,14 @@ describe('RIS', () => {
   });
 
   it.each([
-    ['iclr', 'CPAPER'],
-    ['tmlr', 'JOUR'],
-    ['thread', 'JOUR'],
-    ['forum', 'BLOG'],
-  ])('gives what appeared at %s the type %s and the venue as T2', (id, type) => {
+    ['iclr', 'CONF', 'BT'],
+    ['tmlr', 'JOUR', 'T2'],
+    ['thread', 'JOUR', 'T2'],
+    ['forum', 'ELEC', 'T2'],
+  ])('gives what appeared at %s the type %s and the venue as %s', (id, type, tag) => {
     const [record] = read(toRis(madeUpPaper({ venue: { id, year: 2023 } })));
     expect(record).toContainEqual(['TY', type]);
-    expect(record?.some(([tag]) => tag === 'T2')).toBe(true);
+    expect(record?.some(([name]) => name === tag)).toBe(true);
   });
 
   it('brings back title and authors of a thousand made-up papers', () => {
@@ -60,5 +61,5 @@ describe('RIS', () => {
       }),
       { numRuns: 1000, seed: 2 },
     );
-  }, 120_000);
+  });
 });

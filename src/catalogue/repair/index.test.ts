@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseRecords } from '../parse.ts';
-import { files, paper, TODAY } from '../fixtures.ts';
+import { files, paper as madeUp, TODAY, type Fields } from '../fixtures.ts';
 import { knownNames, repairFile } from './index.ts';
 
 const names = knownNames({
@@ -10,7 +10,8 @@ const names = knownNames({
     { id: 'patching', name: 'Patching', aliases: ['swapping'], former_ids: ['swap'] },
   ],
   evaluation: [{ id: 'faithfulness', name: 'Faithfulness' }],
-  findings: [{ id: 'features', name: 'Features' }],
+  findings: [{ id: 'features', name: 'Features', former_ids: ['techniques/featuring'] }],
+  metrics: [{ id: 'sheep-count', name: 'Sheep count', aliases: ['Number of sheep'] }],
   models: [
     { id: 'tiny-1.5b', name: 'Tiny 1.5B', aliases: ['tiny'] },
     { id: 'tiny-2b', name: 'Tiny 2B', aliases: ['tiny'] },
@@ -18,6 +19,9 @@ const names = knownNames({
   tasks: [{ id: 'counting', name: 'Counting' }],
   venues: [{ id: 'conf', name: 'Conf', aliases: ['Conference of Sheep'] }],
 });
+const CLAIMS =
+  '\n  - n: 1\n    to: [techniques/patching]\n    role: introduces\n    tldr: "Patches one head at a time, then the next."';
+const paper = (fields: Fields = {}) => madeUp({ contributions: CLAIMS, ...fields });
 const PATH = 'papers/doe-2022-sheep.md';
 const repair = (text: string) => repairFile(PATH, text, names);
 const problemsIn = (text: string) => parseRecords(files({ [PATH]: text }), { today: TODAY }).problems;
@@ -85,7 +89,7 @@ const BROKEN: readonly (readonly [name: string, text: string, done: readonly str
     'an alias',
     paper({
       contributions:
-        '\n  - { to: [techniques/Swapping], role: introduces, techniques: [Path Patching, swap], tldr: "Patches one head at a time, then the next." }',
+        '\n  - { n: 1, to: [techniques/Swapping], role: introduces, techniques: [Path Patching, swap], tldr: "Patches one head at a time, then the next." }',
     }),
     [
       'contributions[0].to[0]: "techniques/Swapping" → techniques/patching',
@@ -94,9 +98,51 @@ const BROKEN: readonly (readonly [name: string, text: string, done: readonly str
     ],
   ],
   [
+    'a claim without a number',
+    paper({
+      contributions: `${CLAIMS}\n  - to: [findings/features]\n    # why\n    tldr: "Finds two features that count sheep."`,
+    }),
+    ['contributions[1].n: given: 2'],
+  ],
+  [
+    'a place in other words',
+    paper({
+      contributions: CLAIMS.replace('    tldr', '    where: abstract, Figure 2 and appendix B\n    tldr'),
+    }),
+    ['contributions[0].where: "abstract, Figure 2 and appendix B" → Abstract, Fig. 2, App. B'],
+  ],
+  [
+    'pages with a hyphen',
+    paper().replace('links:', 'pages: "1234--1250"\nlinks:'),
+    ['pages: "1234--1250" → 1234–1250'],
+  ],
+  [
+    'a metric by its alias',
+    paper({
+      contributions: CLAIMS.replace(
+        '    tldr',
+        '    evaluation: [{ id: faithfulness, metric: [Number of sheep], outcome: Supports }]\n    tldr',
+      ),
+    }),
+    [
+      'contributions[0].evaluation[0].metric[0]: "Number of sheep" → sheep-count',
+      'contributions[0].evaluation[0].outcome: "Supports" → supports',
+    ],
+  ],
+  [
     'a term without its kind',
-    paper({ contributions: '\n  - { to: [Features], tldr: "Patches one head at a time, then the next." }' }),
+    paper({
+      contributions: '\n  - { n: 1, to: [Features], tldr: "Patches one head at a time, then the next." }',
+    }),
     ['contributions[0].to[0]: "Features" → findings/features'],
+  ],
+  [
+    'a term that was of another kind',
+    paper({
+      contributions:
+        '\n  - { n: 1, to: [techniques/featuring], tldr: "Patches one head at a time, then the next." }',
+    }),
+    ['contributions[0].to[0]: "techniques/featuring" → findings/features'],
   ],
   [
     'a venue by its name',
@@ -131,7 +177,48 @@ const BROKEN: readonly (readonly [name: string, text: string, done: readonly str
     `\uFEFF${good.replaceAll('\n', '\r\n')}`,
     ['line ends and byte order mark made plain'],
   ],
-  ['tabs', good.replace('  - to:', '\t- to:'), ['tabs made spaces']],
+  ['tabs', good.replace('  - n:', '\t- n:'), ['tabs made spaces']],
+  [
+    'TeX in double quotes, in formulas and before arguments',
+    paper({ title: '"A $\\beta$ of $\\lambda$, with \\textit{Sheep}"' }),
+    ['backslashes of \\b… doubled, as double quotes ask'],
+  ],
+  ['typographic quotes', paper({ title: '“Counting Sheep”' }), ['typographic quotes made straight']],
+  [
+    'typographic quotes round a colon',
+    paper({ title: '“Sheep: a Count”' }),
+    ['title: put in quotes, because of its colon'],
+  ],
+  [
+    'HTML entities',
+    paper({ title: '"Sheep &amp;amp; &quot;Goats&quot;&nbsp;in &#x4d;odels"' }),
+    ['title: entities and signs without width made plain'],
+  ],
+  [
+    'entities in an address',
+    paper({ links: '{ url: "https://example.org/?a=1&amp;b=2" }' }),
+    ['links.url: entities and signs without width made plain'],
+  ],
+  [
+    'signs without width',
+    `${paper({ title: '"A Count\u200bing of \ufeffSheep"' })}`.replace('word3', 'wo\u00adrd3'),
+    ['signs without width left out'],
+  ],
+  [
+    'signs without width, as YAML spells them',
+    paper({ title: '"A Count\\u200bing of Sheep"' }),
+    ['title: entities and signs without width made plain'],
+  ],
+  [
+    'marks of footnotes',
+    paper({ authors: '["Ada Doe*", "Ben van der Roe†,"]' }),
+    ['authors[0]: "Ada Doe*" → Ada Doe', 'authors[1]: "Ben van der Roe†," → Ben van der Roe'],
+  ],
+  [
+    'several authors in one text',
+    paper({ authors: 'Ada Doe, Ben van der Roe' }),
+    ['authors: put in brackets'],
+  ],
   [
     'spacing',
     good.replace('kind: article', 'kind:   article\n').replace('[counting]', '[ counting ]'),
@@ -151,6 +238,16 @@ test.for([
   ['an anchor', paper({ models: '&a [tiny-1.5b]' })],
   ['a bracket left open', paper({ models: '[tiny-1.5b' })],
   ['no front matter', 'Hello.\n'],
+  ['a name turned round', paper({ authors: 'Doe, Ada' })],
+  ['two names in one', paper({ authors: '[Ada Doe and Ben Roe]' })],
+  ['a line end that may be TeX', paper({ title: '"Sheep\\nabla"' })],
+  ['a percent sign with a backslash', paper({ title: '"50\\% of Sheep"' })],
+  ['entities of a tag', paper({ title: '"Sheep &lt;b&gt;counted&lt;/b&gt;"' })],
+  [
+    'a merge conflict',
+    good.replace('kind: article', '<<<<<<< HEAD\nkind: Article\n=======\nkind:   post\n>>>>>>> branch'),
+  ],
+  ['a merge conflict in the summary', good.replace('word35', '\n<<<<<<< HEAD\nword35')],
 ] as const)('%s is left to its author', ([, text]) => {
   expect(repair(text)).toEqual({ text, done: [] });
 });
@@ -161,13 +258,18 @@ test('comments stay', () => {
     .replace('added:', '# when\nadded:')
     .replace('    role: introduces', '    # by whom\n    role: introduces')
     .replace('title:', 'links2: 1 # odd\ntitle:')
-    .replace('  - to:', '  # the first\n  - to:');
+    .replace('  - n:', '  # the first\n  - n:');
   const { text: repaired } = repair(text);
   expect(repaired).toContain('# what it is\nkind: article # for now\n');
   expect(repaired).toContain('    # by whom\n    role: introduces\n');
   expect(repaired).toContain('# when\nadded:');
-  expect(repaired).toContain('  # the first\n  - to:');
+  expect(repaired).toContain('  # the first\n  - n:');
   expect(repair(repaired)).toEqual({ text: repaired, done: [] });
+});
+
+test('a number that was given before is not given again', () => {
+  const text = good.replace('  - n: 1\n    to:', '  - to:');
+  expect(repairFile(PATH, text, names, () => 4).text).toContain('  - n: 5\n    to:');
 });
 
 test('a number that is out of range stays a number', () => {
@@ -196,6 +298,20 @@ test('whatever it is given, repairing twice is repairing once', () => {
     fc.constantFrom(...lines),
     fc.string({ unit: fc.constantFrom(...'a:-[]{}"\' #,\t0\n') }),
     fc.constantFrom('title: A: B', 'models: tiny', '---', 'kind: ARTICLE # x', '# c', 'x:\n  # y\n  - 1 # z'),
+    fc.constantFrom(
+      'title: "$\\beta$ \\emph{x}"',
+      'title: “A”',
+      'aliases: [“A, B”, ‘C’]',
+      'authors: [A B*, "C D¹"]',
+    ),
+    fc.constantFrom(
+      'title: "A &amp;amp; &lt;b&gt; \\u200b"',
+      'tldr: A \u200bB',
+      'authors: A B, C D',
+      '“',
+      '”',
+      '\\',
+    ),
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {

@@ -1,4 +1,5 @@
 /** A record's file as a machine can repair it: layout, quotes, key order, ids for aliases. What a person must decide stays. */
+import { findConflict } from '../decode.ts';
 import { KINDS, KIND_NAMES, type Kind } from '../schema/index.ts';
 import { splitFrontMatter } from '../split.ts';
 import { printTree } from '../write/print.ts';
@@ -20,14 +21,14 @@ function kindOf(path: string): Kind | undefined {
 
 const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ');
 
-function repairOnce(kind: Kind, text: string, names: KnownNames): Repaired {
+function repairOnce(kind: Kind, text: string, names: KnownNames, last: () => number): Repaired {
   const unchanged = { text, done: [] };
   const readable = repairText(text);
   const split = splitFrontMatter(readable.text);
   if ('message' in split) return unchanged;
   const tree = readTree(split.yaml);
   if (!tree) return readable.done.length > 0 ? readable : unchanged;
-  const repaired = repairTree(kind, tree, names);
+  const repaired = repairTree(kind, tree, names, last);
   const yaml = printTree(repaired.tree);
   // Comments may stand where the tree has no place for them: such a file is left to its author.
   if (!sameWords(commentWords(split.yaml), commentWords(yaml))) return readable;
@@ -41,13 +42,22 @@ function repairOnce(kind: Kind, text: string, names: KnownNames): Repaired {
 /** A repair may make another one possible, in a file with several faults; more than this many in a row were never seen. */
 const ROUNDS_MAX = 5;
 
-/** `path` is below content/. Repairing the result changes nothing; where repair can't be sure, the text stays as it was. */
-export function repairFile(path: string, text: string, names: KnownNames): Repaired {
-  const kind = kindOf(path);
+/**
+ * `path` is below content/; `last` says the highest number that a claim of this paper ever had: asked only where one has none.
+ * Repairing the result changes nothing; where repair can't be sure, the text stays as it was.
+ */
+export function repairFile(
+  path: string,
+  text: string,
+  names: KnownNames,
+  last: () => number = () => 0,
+): Repaired {
+  // Of two sides of a conflict a person keeps one; until then there is nothing to be sure of.
+  const kind = findConflict(text) ? undefined : kindOf(path);
   const done: string[] = [];
   let now = text;
   for (let round = 0; kind && round < ROUNDS_MAX; round += 1) {
-    const repaired = repairOnce(kind, now, names);
+    const repaired = repairOnce(kind, now, names, last);
     if (repaired.text === now) break;
     done.push(...repaired.done);
     now = repaired.text;

@@ -1,4 +1,5 @@
 /** Which record a name, alias, former id or differently spelt id means, where that is beyond doubt. */
+import { formerPlace, idOfPlace, kindOfPlace } from '../former-ids.ts';
 import type { Records } from '../records.ts';
 import { KIND_NAMES, TERM_KINDS, type Kind, type TermKind } from '../schema/index.ts';
 import { fold } from '../suggest.ts';
@@ -19,10 +20,17 @@ export interface KnownNames {
 
 const isTermKind = (text: string): text is TermKind => (TERM_KINDS as readonly string[]).includes(text);
 
-function index(records: readonly NamedRecord[]): ReadonlyMap<string, string | undefined> {
+/** Former ids of the record's own kind. */
+const formerIds = (kind: Kind, former: readonly string[]): readonly string[] =>
+  former
+    .map((one) => formerPlace(kind, one))
+    .filter((place) => kindOfPlace(place) === kind)
+    .map(idOfPlace);
+
+function index(kind: Kind, records: readonly NamedRecord[]): ReadonlyMap<string, string | undefined> {
   const ids = new Map<string, string | undefined>();
   for (const { id, name = id, aliases = [], former_ids = [] } of records) {
-    for (const key of new Set([id, name, ...aliases, ...former_ids].map(fold)))
+    for (const key of new Set([id, name, ...aliases, ...formerIds(kind, former_ids)].map(fold)))
       ids.set(key, ids.has(key) && ids.get(key) !== id ? undefined : id);
   }
   // A present id always means itself.
@@ -31,7 +39,15 @@ function index(records: readonly NamedRecord[]): ReadonlyMap<string, string | un
 }
 
 export function knownNames(records: Readonly<Partial<Record<Kind, readonly NamedRecord[]>>>): KnownNames {
-  const byKind = new Map(KIND_NAMES.map((kind) => [kind, index(records[kind] ?? [])]));
+  const byKind = new Map(KIND_NAMES.map((kind) => [kind, index(kind, records[kind] ?? [])]));
+  // Terms that were of another kind.
+  const moved = new Map(
+    TERM_KINDS.flatMap((kind) =>
+      (records[kind] ?? []).flatMap(({ id, former_ids = [] }) =>
+        former_ids.map((former) => [formerPlace(kind, former), `${kind}/${id}`] as const),
+      ),
+    ),
+  );
   const find = (kind: Kind, text: string) => byKind.get(kind)?.get(fold(text));
   return {
     find,
@@ -39,7 +55,7 @@ export function knownNames(records: Readonly<Partial<Record<Kind, readonly Named
       const [kind = '', rest] = text.split('/', 2);
       if (rest !== undefined && isTermKind(kind)) {
         const id = find(kind, rest);
-        return id === undefined ? undefined : `${kind}/${id}`;
+        return id === undefined ? moved.get(`${kind}/${rest}`) : `${kind}/${id}`;
       }
       const found = TERM_KINDS.flatMap((one) => {
         const id = find(one, text);

@@ -1,6 +1,7 @@
 /** YAML text -> tree, with its comments; nothing if the text can't be read or holds what no record needs. */
 import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Entry, Fields, Scalar, Tree } from '../write/tree.ts';
+import { explainScalar } from '../yaml-scalars.ts';
 import { findTooMuch } from '../yaml-text.ts';
 
 const linesOf = (comment: string | null | undefined): readonly string[] =>
@@ -40,10 +41,12 @@ function toTree(node: Node | null): Tree {
   };
 }
 
-function isPlainData(document: Document): boolean {
+/** Nothing that is refused, or read otherwise than it was meant. */
+function isPlainData(document: Document, yaml: string): boolean {
   let isPlain = document.errors.length === 0 && document.warnings.length === 0;
   visit(document, {
     Node: (_, node) => {
+      if (isScalar(node) && explainScalar(node, yaml)) isPlain = false;
       if (isAlias(node) || node.tag !== undefined || ('anchor' in node && node.anchor)) isPlain = false;
     },
   });
@@ -57,7 +60,7 @@ const parse = (yaml: string) =>
 export function readTree(yaml: string): Fields | undefined {
   if (findTooMuch(yaml)) return undefined;
   const document = parse(yaml);
-  if (!isPlainData(document) || !isMap(document.contents)) return undefined;
+  if (!isPlainData(document, yaml) || !isMap(document.contents)) return undefined;
   const tree = toTree(document.contents) as Fields;
   return {
     ...tree,

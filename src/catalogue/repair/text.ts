@@ -1,7 +1,9 @@
-/** Repairs before YAML can be read: line ends, tabs, and a colon in text without quotes. */
-import { parseDocument } from 'yaml';
+/** Repairs before YAML can be read: line ends, signs without width, tabs, backslashes, odd quotes, a colon in text without quotes. */
+import { isScalar, parseDocument, visit, type Node } from 'yaml';
+import { withoutZeroWidth } from '../signs.ts';
 import { splitFrontMatter } from '../split.ts';
 import { quoted } from '../write/scalar.ts';
+import { oddEscapes, withinQuotes } from '../yaml-scalars.ts';
 import { findTooMuch } from '../yaml-text.ts';
 
 export interface Repaired {
@@ -11,11 +13,17 @@ export interface Repaired {
 }
 
 const FENCE = /^---[ \t]*$/;
+const FENCE_CHARS = '---'.length;
 const COLON_ROUNDS_MAX = 20;
 
 function mendLineEnds(text: string): Repaired {
   const mended = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   return { text: mended, done: mended === text ? [] : ['line ends and byte order mark made plain'] };
+}
+
+function mendWidth(text: string): Repaired {
+  const mended = withoutZeroWidth(text);
+  return { text: mended, done: mended === text ? [] : ['signs without width left out'] };
 }
 
 /** The lines between the fences, changed one by one. */
@@ -49,7 +57,7 @@ function mendColons(text: string): Repaired {
     const [, key, value] = /^(\s*(?:- )?[A-Za-z_]\w*:)\s+(.*\S)\s*$/.exec(lines[(line ?? 0) - 1] ?? '') ?? [];
     if (line === undefined || key === undefined || value === undefined || /^["'[{|>]/.test(value))
       return { text: current, done };
-    lines[line - 1] = `${key} ${quoted(value)}`;
+    lines[line - 1] = `${key} ${quoted(withinQuotes(value) ?? value)}`;
     current = lines.join('\n');
     done.push(`${key.replace(/^[\s-]*|:$/g, '')}: put in quotes, because of its colon`);
   }
@@ -57,8 +65,65 @@ function mendColons(text: string): Repaired {
   return { text, done: [] };
 }
 
+type Rewrite = (
+  scalar: Node,
+  source: string,
+) => { readonly source: string; readonly done: string } | undefined;
+
+/** Backslashes that are TeX beyond doubt, in a formula or before an argument, made to mean themselves: `\\beta` in double quotes. */
+const doubleBackslashes: Rewrite = (scalar, source) => {
+  if (!isScalar(scalar) || scalar.type !== 'QUOTE_DOUBLE') return undefined;
+  const odd = oddEscapes(source.slice(1, -1));
+  if (odd.length === 0 || !odd.every(({ isMath, isCommand }) => isMath || isCommand)) return undefined;
+  const places = new Set(odd.map(({ index }) => index + 1));
+  const doubled = [...source.split('').entries()].map(([at, sign]) => (places.has(at) ? `\\${sign}` : sign));
+  return {
+    source: doubled.join(''),
+    done: `backslashes of ${odd[0]?.text ?? ''}… doubled, as double quotes ask`,
+  };
+};
+
+const straightenQuotes: Rewrite = (scalar, source) => {
+  const inner = isScalar(scalar) && scalar.type === 'PLAIN' ? withinQuotes(source) : undefined;
+  return inner === undefined
+    ? undefined
+    : { source: quoted(inner), done: 'typographic quotes made straight' };
+};
+
+/** Only escapes may be at fault: where YAML's reader finds anything else, what it takes for a text need not be one. */
+function rewriteScalars(text: string): Repaired {
+  const split = splitFrontMatter(text);
+  if ('message' in split || findTooMuch(split.yaml)) return { text, done: [] };
+  const offset = text.indexOf(split.yaml, FENCE_CHARS);
+  const document = parseDocument(split.yaml, { prettyErrors: false, stringKeys: true, uniqueKeys: false });
+  if (offset !== FENCE_CHARS || document.errors.some(({ code }) => code !== 'BAD_DQ_ESCAPE'))
+    return { text, done: [] };
+  const changes: {
+    readonly start: number;
+    readonly end: number;
+    readonly source: string;
+    readonly done: string;
+  }[] = [];
+  visit(document, {
+    Scalar: (place, node) => {
+      const [start = 0, end = 0] = node.range ?? [];
+      const source = split.yaml.slice(start, end);
+      const rewritten =
+        place === 'key' ? undefined : (doubleBackslashes(node, source) ?? straightenQuotes(node, source));
+      if (rewritten) changes.push({ start: start + offset, end: end + offset, ...rewritten });
+    },
+  });
+  const parts = changes.map(
+    ({ start, source }, index) => text.slice(changes[index - 1]?.end ?? 0, start) + source,
+  );
+  return {
+    text: parts.join('') + text.slice(changes.at(-1)?.end ?? 0),
+    done: [...new Set(changes.map(({ done }) => done))],
+  };
+}
+
 export function repairText(text: string): Repaired {
-  return [mendLineEnds, mendTabs, mendColons].reduce<Repaired>(
+  return [mendLineEnds, mendWidth, mendTabs, mendColons, rewriteScalars].reduce<Repaired>(
     (so, mend) => {
       const { text: next, done } = mend(so.text);
       return { text: next, done: [...so.done, ...done] };

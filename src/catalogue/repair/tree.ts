@@ -1,9 +1,14 @@
 /** Repairs of what was read: keys, their order, quotes, spaces, lists, ids. Only what is beyond doubt; the rest is for the check. */
+import { findNameFault } from '../author-names.ts';
+import { decodeEntities } from '../entities.ts';
 import { explain } from '../explain.ts';
 import { formatPath, quote } from '../problem.ts';
+import { numbersOf } from '../numbers.ts';
 import type { Path } from '../records.ts';
 import { KINDS, type Kind } from '../schema/index.ts';
+import { holdsCode } from '../schema/fields.ts';
 import { keysAt } from '../shape.ts';
+import { withoutZeroWidth } from '../signs.ts';
 import { fold } from '../suggest.ts';
 import { WORK_IDS, inOrder } from '../write/style.ts';
 import { toValue, type Entry, type Fields, type List, type Scalar, type Tree } from '../write/tree.ts';
@@ -47,6 +52,8 @@ const mendKeys =
     return { ...tree, entries };
   };
 
+const isWholeName = (text: string): boolean => /\S\s+\S/.test(text) && !findNameFault(text);
+
 /** What the schema says against a value's type, and only a machine could get wrong: numbers for text, a text for a list. */
 function mendTypes(kind: Kind, tree: Fields, report: Report): Tree {
   const faults = explain(KINDS[kind].schema, toValue(tree));
@@ -61,9 +68,11 @@ function mendTypes(kind: Kind, tree: Fields, report: Report): Tree {
       return { ...part, value: part.source ?? String(part.value), quoted: true, plain: false };
     }
     if (wanted === 'array') {
-      report(path, 'put in brackets');
       const { above = [], beside, quoted } = part;
       const texts = quoted ? [part.value] : String(part.source ?? part.value).split(/,\s+/);
+      // "Nanda, Neel" is one person, "Kevin Wang, Arthur Conmy" are two: what may be either is left to its author.
+      if (path[0] === 'authors' && texts.some((text) => !isWholeName(String(text)))) return part;
+      report(path, 'put in brackets');
       const items = texts.map((value): Scalar => ({ type: 'scalar', value, quoted }));
       return { type: 'list', items, flow: true, above, beside } satisfies List;
     }
@@ -79,14 +88,24 @@ function mendTypes(kind: Kind, tree: Fields, report: Report): Tree {
   });
 }
 
-const isShape = (text: string): boolean => text.includes('\n') || /^\s|\s$|\s{2}/.test(text);
+const isShape = (text: string): boolean => /[\n\t]|^\s|\s$|\s{2}/.test(text);
+
+/** Entities made the signs they stand for, and those that stand for nothing seen left out; but for what would be a tag. */
+function mendSigns(text: string): string {
+  let mended = text;
+  for (let next = decodeEntities(mended); next !== mended && !holdsCode(next); next = decodeEntities(mended))
+    mended = next;
+  return withoutZeroWidth(mended);
+}
 
 const mendScalars =
   (kind: Kind, names: KnownNames, report: Report): Mend =>
   (tree, path) => {
     if (tree.type !== 'scalar' || typeof tree.value !== 'string') return tree;
-    const trimmed = isShape(tree.value) ? tree.value.replace(/\s+/g, ' ').trim() : tree.value;
-    if (trimmed !== tree.value) report(path, 'spaces and line ends made single spaces');
+    const clean = mendSigns(tree.value);
+    if (clean !== tree.value) report(path, 'entities and signs without width made plain');
+    const trimmed = isShape(clean) ? clean.replace(/\s+/g, ' ').trim() : clean;
+    if (trimmed !== clean) report(path, 'spaces and line ends made single spaces');
     const value = mendValue(kind, path, trimmed, names);
     if (value !== trimmed) report(path, `${quote(trimmed)} → ${value}`);
     const field = String(path.findLast((step) => typeof step === 'string') ?? '');
@@ -116,6 +135,30 @@ const mendLinks =
     tree.type === 'fields' && path.join('.') === 'links' && (kind === 'papers' || kind === 'tools')
       ? mendLinkFields(tree, report)
       : tree;
+/** Claims without a number get the next ones; `last` says the highest that one of this paper ever had. */
+const mendNumbers =
+  (kind: Kind, last: () => number, report: Report): Mend =>
+  (tree, path) => {
+    if (kind !== 'papers' || path.length !== 1 || path[0] !== 'contributions' || tree.type !== 'list')
+      return tree;
+    const given = tree.items.map((item) => {
+      const n = item.type === 'fields' ? item.entries.find(({ key }) => key === 'n') : undefined;
+      return n && (toValue(n.value) as number);
+    });
+    if (given.every((n) => n !== undefined)) return tree;
+    const numbers = numbersOf(
+      given.map((n) => ({ n: typeof n === 'number' ? n : undefined })),
+      last(),
+    );
+    const items = tree.items.map((item, index): Tree => {
+      if (item.type !== 'fields' || item.entries.some(({ key }) => key === 'n')) return item;
+      const value = numbers[index] ?? index + 1;
+      report([...path, index, 'n'], `given: ${value}`);
+      const n: Entry = { key: 'n', value: { type: 'scalar', value, quoted: false } };
+      return { ...item, entries: [n, ...item.entries] };
+    });
+    return { ...tree, items };
+  };
 
 const mendOrder =
   (kind: Kind, report: Report): Mend =>
@@ -134,6 +177,7 @@ export function repairTree(
   kind: Kind,
   tree: Fields,
   names: KnownNames,
+  last: () => number = () => 0,
 ): { readonly tree: Fields; readonly done: readonly string[] } {
   const done: string[] = [];
   const report: Report = (path, what) => {
@@ -146,6 +190,7 @@ export function repairTree(
     mendScalars(kind, names, report),
     mendLists(report),
     mendLinks(kind, report),
+    mendNumbers(kind, last, report),
     mendOrder(kind, report),
   ];
   const mended = mends.reduce<Tree>((so, mend) => rebuild(so, [], mend), typed);

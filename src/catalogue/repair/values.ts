@@ -1,4 +1,5 @@
 /** What a single value should be, where that is beyond doubt: an id for an alias, an arXiv id for its address, a choice for its spelling. */
+import { withoutMarks } from '../author-names.ts';
 import { identify } from '../identify.ts';
 import type { Path } from '../records.ts';
 import {
@@ -8,10 +9,12 @@ import {
   PAPER_KINDS,
   RELATION_TYPES,
   ROLES,
+  SOURCES_READ,
   TOOL_KINDS,
   type Kind,
 } from '../schema/index.ts';
 import { fold } from '../suggest.ts';
+import { mendWhere } from '../where.ts';
 import type { KnownNames } from './names.ts';
 
 /** The name of the field that a path leads into, and those it lies in: `['contributions', 'techniques']`. */
@@ -25,6 +28,7 @@ function choicesOf(kind: Kind, fields: readonly string[]): readonly string[] {
   }
   if (field === 'role') return ROLES;
   if (field === 'outcome') return OUTCOMES;
+  if (field === 'read') return SOURCES_READ;
   if (field === 'objects') return OBJECTS;
   return field === 'type' ? RELATION_TYPES : [];
 }
@@ -38,6 +42,7 @@ function referenceOf(kind: Kind, fields: readonly string[]): Kind | undefined {
   if (field === 'id' && outer === 'venue') return 'venues';
   if (field === 'models') return 'models';
   if (field === 'tasks') return 'tasks';
+  if (field === 'metric') return 'metrics';
   if (field === 'paper') return 'papers';
   if (field === 'listed_in' || field === 'list') return 'lists';
   if ((field === 'parent' || field === 'extends') && kind !== 'papers' && kind !== 'tools') return kind;
@@ -56,7 +61,11 @@ export function mendValue(kind: Kind, path: Path, text: string, names: KnownName
   const fields = fieldsOf(path);
   const field = fields.at(-1) ?? '';
   if (['arxiv', 'doi', 'openreview', 'acl'].includes(field)) return mendLink(field, text);
+  if (field === 'where') return mendWhere(text);
+  if (field === 'pages') return text.replace(/^(\S+?)\s*[-–—]+\s*(\S+)$/, '$1–$2');
+  if (field === 'authors' && kind === 'papers') return withoutMarks(text) || text;
   if (field === 'to') return names.findTerm(text) ?? text;
+  if (field === 'needs') return names.findTerm(text)?.split('/')[1] ?? text;
   const reference = referenceOf(kind, fields);
   if (reference) return names.find(reference, text) ?? text;
   return choicesOf(kind, fields).find((choice) => fold(choice) === fold(text)) ?? text;

@@ -1,17 +1,22 @@
 /** Every rule that looks at more than one field or record; each is a pure function that reports, and never throws. */
 import type { Problem } from '../problem.ts';
 import type { Records } from '../records.ts';
+import { authorIds } from './author-ids.ts';
+import { authorNames } from './author-names.ts';
 import { authors } from './authors.ts';
+import { claimNumbers } from './claim-numbers.ts';
 import { contributionKinds } from './contribution-kinds.ts';
+import { cycles } from './cycles.ts';
 import { dates } from './dates.ts';
 import { formerIds } from './former-ids.ts';
+import { inbox } from './inbox.ts';
 import { knownReferences } from './known-references.ts';
 import { knownTerms } from './known-terms.ts';
 import { linkFields } from './link-fields.ts';
 import { names } from './names.ts';
-import { parents } from './parents.ts';
 import { relations } from './relations.ts';
 import { repeats } from './repeats.ts';
+import { reported } from './reported.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { scope } from './scope.ts';
 import { knownSiteLinks } from './site-links.ts';
@@ -30,14 +35,19 @@ const RULES: readonly Rule[] = [
   knownReferences,
   knownSiteLinks,
   contributionKinds,
+  claimNumbers,
+  reported,
   scope,
-  parents,
+  cycles,
   relations,
   sourceRows,
   dates,
   venueYear,
   authors,
+  authorNames,
+  authorIds,
   repeats,
+  inbox,
 ];
 
 /** All problems of all rules. */

@@ -1,6 +1,6 @@
-/** Every model, task, venue, list and paper that a record names exists. */
+/** Every model, task, metric, venue, list and paper that a record names exists. */
 import type { Problem } from '../problem.ts';
-import type { AnyRecord, Records } from '../records.ts';
+import type { AnyRecord, RecordOf, Records } from '../records.ts';
 import type { TermKind } from '../schema/index.ts';
 import { checkIds, listed } from './lookup.ts';
 import type { Rule } from './rule.ts';
@@ -20,11 +20,22 @@ const checkLists = (
     ...corrections.map(({ list }, index) => ({ id: list, path: ['corrections', index, 'list'] })),
   ]);
 
+/** The metrics of every reported criterion, with their places. */
+const metricsOf = ({ data }: RecordOf<'papers'>) =>
+  (data.contributions ?? []).flatMap(({ evaluation = [] }, index) =>
+    evaluation.flatMap((entry, at) =>
+      typeof entry === 'string'
+        ? []
+        : listed(entry.metric, 'contributions', index, 'evaluation', at, 'metric'),
+    ),
+  );
+
 export const knownReferences: Rule = (records) => [
   ...records.papers.flatMap((paper) => [
     ...checkIds(records, 'venues', paper, [{ id: paper.data.venue?.id, path: ['venue', 'id'] }]),
     ...checkIds(records, 'models', paper, listed(paper.data.models, 'models')),
     ...checkIds(records, 'tasks', paper, listed(paper.data.tasks, 'tasks')),
+    ...checkIds(records, 'metrics', paper, metricsOf(paper)),
     ...checkIds(
       records,
       'papers',

@@ -2,8 +2,8 @@
 import { criterionId } from '../papers.ts';
 import { quote, type Problem } from '../problem.ts';
 import { termsOf, type AnyRecord, type Path, type RecordOf, type Records } from '../records.ts';
-import type { ContributionInput, TermKind } from '../schema/index.ts';
-import { checkIds, listed, placeOf } from './lookup.ts';
+import { TERM_KINDS, type ContributionInput, type TermKind } from '../schema/index.ts';
+import { checkIds, listed, meant, placeOf } from './lookup.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 interface Mention {
@@ -33,6 +33,21 @@ function checkTerms(
         ),
       ];
     });
+}
+
+/** Ids of terms are unique across kinds, so that one needs no kind. */
+function checkAnyTerm(records: Records, from: AnyRecord, mentions: readonly Mention[]): readonly Problem[] {
+  const terms = termsOf(records);
+  return mentions
+    .filter(({ id }) => id !== '' && !terms.some((term) => term.id === id))
+    .map(({ id, path }) =>
+      problemAt(
+        from,
+        path,
+        `unknown term ${quote(id)}`,
+        `${meant(id, terms)}Terms are the files of content/${TERM_KINDS.join('/, content/')}/.`,
+      ),
+    );
 }
 
 function checkContribution(
@@ -87,5 +102,6 @@ export const knownTerms: Rule = (records) => [
       ? checkTerms(records, term.kind, term, [{ id: term.data.parent, path: ['parent'] }])
       : []),
     ...checkTerms(records, term.kind, term, listed(term.data.extends, 'extends')),
+    ...checkAnyTerm(records, term, listed(term.data.needs, 'needs')),
   ]),
 ];

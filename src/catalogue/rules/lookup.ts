@@ -9,9 +9,10 @@ import { problemAt } from './rule.ts';
 export function placeOf(kind: Kind): string {
   const title =
     kind === 'evaluation' ? 'Evaluation criteria' : kind.replace(/^./, (letter) => letter.toUpperCase());
-  return KINDS[kind].form === 'folder'
-    ? `${title} are the files of content/${kind}/.`
-    : `${title} are the entries of content/${kind}.yaml.`;
+  const { form, place } = KINDS[kind];
+  return form === 'file'
+    ? `${title} are the entries of content/${place}.`
+    : `${title} are the files of content/${place.split('<id>')[0]}.`;
 }
 
 /** Every way to say a record's id: the id, former ids, names and aliases. */

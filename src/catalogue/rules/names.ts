@@ -1,4 +1,4 @@
-/** A name or alias means one thing: no two terms share one, whatever its case and punctuation; nor do two tasks, models, venues or tools. */
+/** A name or alias means one thing: no two terms share one, whatever its case and punctuation; nor do two tasks, metrics, models, venues or tools. */
 import { quote, type Problem } from '../problem.ts';
 import { termsOf, type AnyRecord, type Path } from '../records.ts';
 import { fold } from '../suggest.ts';
@@ -36,6 +36,7 @@ function check(records: readonly AnyRecord[]): readonly Problem[] {
 export const names: Rule = (records) => [
   ...check(termsOf(records)),
   ...check(records.tasks),
+  ...check(records.metrics),
   ...check(records.models),
   ...check(records.venues),
   ...check(records.tools),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages, otherPaper, words } from '../fixtures.ts';
+import { messages, otherPaper, term, words } from '../fixtures.ts';
 
 describe('links to pages of this site', () => {
   it('accepts pages that exist, and pages outside the records', () => {
@@ -11,6 +11,21 @@ describe('links to pages of this site', () => {
         ),
       }),
     ).toEqual([]);
+  });
+
+  it('says where a page has gone that a link leads to by a former id', () => {
+    expect(
+      messages({
+        'techniques/patching.md': term({ name: 'Patching', former_ids: '[swap, findings/swaps]' }),
+        'papers/roe-2023-other.md': otherPaper(
+          {},
+          `${words(70)}\n\nSee [a](/techniques/swap/) and [b](/findings/swaps/).`,
+        ),
+      }),
+    ).toEqual([
+      'content/papers/roe-2023-other.md:20:5  a link to "/techniques/swap/", an address of before\n  That page is /techniques/patching/ now.',
+      'content/papers/roe-2023-other.md:20:32  a link to "/findings/swaps/", an address of before\n  That page is /techniques/patching/ now.',
+    ]);
   });
 
   it('reports a link to a term that does not exist', () => {

@@ -1,4 +1,4 @@
-/** No two records share an id: papers, terms, tools and tasks have one name space; models, venues, authors and lists one each. */
+/** No two records share an id: papers, terms, tools and tasks have one name space; metrics, models, venues, authors and lists one each. */
 import { quote, type Problem } from '../problem.ts';
 import { withSharedIds, type AnyRecord } from '../records.ts';
 import { problemAt, type Rule } from './rule.ts';
@@ -26,6 +26,7 @@ function checkUnique(records: readonly AnyRecord[]): readonly Problem[] {
 
 export const uniqueIds: Rule = (records) => [
   ...checkUnique(withSharedIds(records)),
+  ...checkUnique(records.metrics),
   ...checkUnique(records.models),
   ...checkUnique(records.venues),
   ...checkUnique(records.authors),

@@ -68,4 +68,36 @@ describe('unique works', () => {
       }),
     ).toEqual([]);
   });
+
+  const same = (added: string) => otherPaper({ links: '{ arxiv: "2211.00010" }', added, updated: added });
+  const KEPT = 'content/papers/doe-2022-sheep.md';
+
+  it.each(['abe-2023-new', 'zoe-2023-new'])(
+    'keeps the older record, whatever the files are called: %s',
+    (id) => {
+      const [found, ...more] = messages({ [`papers/${id}.md`]: same('2024-02-01') });
+      expect(more).toEqual([]);
+      expect(found).toContain(`content/papers/${id}.md:7:17`);
+      expect(found).toContain(`keep ${KEPT}, and add there what is new`);
+    },
+  );
+
+  it('takes a record without a day that can be read for the newer one', () => {
+    const found = messages({ 'papers/abe-2023-new.md': same('yesterday') });
+    expect(found.find((one) => one.includes('arXiv'))).toContain('content/papers/abe-2023-new.md:7:17');
+  });
+
+  it.each([
+    ['abe-2023-new', 'doe-2022-sheep', 'abe-2023-new'],
+    ['zoe-2023-new', 'zoe-2023-new', 'doe-2022-sheep'],
+  ])('of two of one day says of neither that it is to be kept: %s', (id, later, earlier) => {
+    const [found, ...more] = messages({ [`papers/${id}.md`]: same('2024-01-02') });
+    expect(more).toEqual([]);
+    expect(found).toMatch(
+      new RegExp(`^content/papers/${later}\\.md:7:17  links\\.arxiv  the same arXiv id as ${earlier}`),
+    );
+    expect(found).toContain(
+      `of content/papers/${earlier}.md and this, both added 2024-01-02, keep the one that was there before, and add there what is new.`,
+    );
+  });
 });

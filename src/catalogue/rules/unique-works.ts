@@ -1,11 +1,10 @@
 /** One work is one record: no two papers share an identifier or an address, in whatever field and form, or a title, whatever its case and punctuation. */
-import { compareDates } from '../dates.ts';
 import { ID_LABELS, ID_NAMES, type IdName } from '../identify.ts';
 import { quote, type Problem } from '../problem.ts';
 import type { Path, RecordOf } from '../records.ts';
 import { fold } from '../suggest.ts';
 import { isSameWork, worksOf, type Work } from '../works.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { isSameAge, oldestFirst, problemAt, type Rule } from './rule.ts';
 
 type PaperRecord = RecordOf<'papers'>;
 
@@ -20,6 +19,12 @@ interface Mark {
   readonly part: string;
 }
 
+/** Of two that were added on one day nobody can say here which was first, so neither is said to be the one to keep. */
+const cure = (paper: PaperRecord, earlier: PaperRecord): string =>
+  isSameAge(paper, earlier)
+    ? `One work is one record, whatever its versions: of ${earlier.file} and this, both added ${paper.data.added || 'on no day'}, keep the one that was there before, and add there what is new.`
+    : `One work is one record, whatever its versions: keep ${earlier.file}, and add there what is new.`;
+
 /** At most one problem a field, with the earlier paper named. */
 function checkMarks(marks: readonly Mark[]): readonly Problem[] {
   const earlier = new Map<string, Mark[]>();
@@ -33,13 +38,7 @@ function checkMarks(marks: readonly Mark[]): readonly Problem[] {
     if (!first || first === paper || reported.has(field)) return [];
     reported.add(field);
     return [
-      problemAt(
-        paper,
-        path,
-        `the same ${what} as ${first.id}: ${quote(value)}`,
-        `One work is one record, whatever its versions: keep ${first.file}, and add there what is new.`,
-        first,
-      ),
+      problemAt(paper, path, `the same ${what} as ${first.id}: ${quote(value)}`, cure(paper, first), first),
     ];
   });
 }
@@ -74,8 +73,8 @@ function titleMarks(paper: PaperRecord): readonly Mark[] {
     .filter(({ key }) => key !== '');
 }
 
-/** Reported at the paper that was added later. */
+/** Reported at the paper that was added later; of two of one day, at the one with the later id. */
 export const uniqueWorks: Rule = (records) => {
-  const papers = records.papers.toSorted((a, b) => compareDates(a.data.added, b.data.added));
+  const papers = records.papers.toSorted(oldestFirst);
   return [...checkMarks(papers.flatMap(linkMarks)), ...checkMarks(papers.flatMap(titleMarks))];
 };

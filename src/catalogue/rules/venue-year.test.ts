@@ -15,4 +15,12 @@ describe('venue year', () => {
       'content/papers/roe-2023-other.md:6:26  venue.year  2022 is before the paper, published 2023-01\n  Check both: published is the first public appearance, the preprint if there was one.',
     ]);
   });
+
+  it('reports pages without a venue', () => {
+    expect(
+      messages({ 'papers/roe-2023-other.md': otherPaper({ venue: undefined, pages: '"1–12"' }) }),
+    ).toEqual([
+      'content/papers/roe-2023-other.md:16:8  pages  pages of no venue\n  Say where it was published: venue: { id, year }.',
+    ]);
+  });
 });

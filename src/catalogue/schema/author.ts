@@ -1,6 +1,6 @@
 /** A person who needs an entry in content/authors.yaml: variants of one name, two people of one name, organisations. */
 import * as z from 'zod/mini';
-import { id, text } from './fields.ts';
+import { formerIds, id, text } from './fields.ts';
 
 export const AUTHOR_KINDS = ['person', 'organisation'] as const;
 export type AuthorKind = (typeof AUTHOR_KINDS)[number];
@@ -20,5 +20,6 @@ export const author = z.strictObject({
   papers: z.optional(z.array(id)),
   /** Names that look alike and are another person's, compared and found different. */
   not: z.optional(z.array(text)),
+  former_ids: formerIds,
 });
 export type AuthorInput = Readonly<z.output<typeof author>>;

@@ -2,8 +2,13 @@
 import * as z from 'zod/mini';
 import { fullDate, httpsUrl } from './fields.ts';
 
+export const SOURCES_READ = ['full-text', 'abstract', 'secondary'] as const;
+export type SourceRead = (typeof SOURCES_READ)[number];
+
 export const checked = z.strictObject({
   on: fullDate,
+  /** What was read: full-text | abstract | secondary (a summary by others). */
+  read: z.optional(z.enum(SOURCES_READ)),
   /** The pages it was compared with. */
   against: z
     .array(httpsUrl)

@@ -1,6 +1,6 @@
 /** One claim of a paper: filed under these terms, with these techniques, tested by these criteria. */
 import * as z from 'zod/mini';
-import { id, text, textOfLength } from './fields.ts';
+import { count, id, text, textOfLength } from './fields.ts';
 
 export const TERM_KINDS = ['techniques', 'evaluation', 'findings', 'applications'] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
@@ -8,8 +8,11 @@ export type TermKind = (typeof TERM_KINDS)[number];
 export const ROLES = ['introduces', 'improves', 'analyses', 'critiques'] as const;
 export type Role = (typeof ROLES)[number];
 
-export const OUTCOMES = ['supports', 'mixed', 'against'] as const;
+/** `not-stated`: the criterion is reported, and the paper doesn't say how it came out. */
+export const OUTCOMES = ['supports', 'mixed', 'against', 'not-stated'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+/** How it came out, where the paper says so. */
+export type Result = Exclude<Outcome, 'not-stated'>;
 
 /** A term with its kind: `techniques/path-patching`. */
 export const termPath = z.string().check(
@@ -34,7 +37,9 @@ const criterionEntry = z.strictObject({
   of: z.optional(z.array(id)),
   /** With what it was judged: `[mean-ablation]`. */
   by: z.optional(z.array(id)),
-  /** How it came out: supports | mixed | against. */
+  /** The metrics reported: `[logit-difference]`. */
+  metric: z.optional(z.array(id)),
+  /** How it came out: supports | mixed | against | not-stated. */
   outcome: z.optional(z.enum(OUTCOMES)),
 });
 
@@ -42,6 +47,8 @@ const criterionEntry = z.strictObject({
 export const criterion = z.union([id, criterionEntry]);
 
 export const contribution = z.strictObject({
+  /** The claim's number, its address for ever: `/papers/wang-2022-ioi/#c2`. `npm run format` gives it. */
+  n: z.optional(count),
   /** One or more terms of one kind: `[techniques/path-patching]`. The first is where its row stands. */
   to: z
     .array(termPath)
@@ -50,11 +57,11 @@ export const contribution = z.strictObject({
   role: z.optional(z.enum(ROLES)),
   /** Techniques used. `[]`: none, on purpose. Absent: not yet read. */
   techniques: z.optional(z.array(id)),
-  /** Criteria reported. `[]`: none reported. Absent: not yet read. */
+  /** Criteria reported, each with its outcome: `[{ id: faithfulness, outcome: supports }]`. `[]`: none reported. Absent: not yet read. */
   evaluation: z.optional(z.array(criterion)),
   /** Rows of a source list that this answers: `[rai-2024-survey/techniques/8]`. */
   from: z.optional(z.array(sourceRow)),
-  /** Where in the paper: `"§3, Fig. 2"`. */
+  /** Where in the paper: `"§3.2, Fig. 2"`. Required where an outcome is against or mixed, and for critiques. See below. */
   where: z.optional(text),
   /** What this contribution says: one or two sentences of our own, best under 125 characters. */
   tldr: textOfLength(30, 240),

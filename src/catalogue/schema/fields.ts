@@ -4,18 +4,34 @@
  */
 import * as z from 'zod/mini';
 import { isPartialDate } from '../dates.ts';
+import { findEntity } from '../entities.ts';
+import { findUnseen } from '../signs.ts';
 
 const HTML = /<(?:\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>|!--|script|iframe|img\s)/i;
 const CODE_LINK = /\]\(\s*<?\s*(?:javascript|data|vbscript):/i;
 
-const withoutCode = z.refine<string>((value) => !HTML.test(value) && !CODE_LINK.test(value), {
+/** True for a text with a tag or a link that would run: no field of text may hold one. */
+export const holdsCode = (value: string): boolean => HTML.test(value) || CODE_LINK.test(value);
+
+const withoutCode = z.refine<string>((value) => !holdsCode(value), {
   error:
     'HTML or a script link in the text\nWrite plain text: front matter may hold neither tags nor javascript: links.',
 });
 
+type Find = (value: string) => { readonly message: string; readonly advice: string } | undefined;
+
+/** A check that refuses what `find` finds, in its words. */
+export const refuse = (find: Find) =>
+  z.refine<string>((value) => find(value) === undefined, {
+    error: (issue) => {
+      const { message, advice } = find(String(issue.input)) ?? { message: '', advice: '' };
+      return `${message}\n${advice}`;
+    },
+  });
+
 const TEXT_MAX_CHARS = 1000;
 
-/** Words for people: never empty, no HTML. `$…$` holds mathematics. */
+/** Words for people: never empty, no HTML, no sign that nobody sees. `$…$` holds mathematics. */
 export const text = z.string().check(
   z.regex(/\S/, {
     error: 'empty text\nFill it in, or delete the whole line: unknown is absent.',
@@ -23,6 +39,8 @@ export const text = z.string().check(
   }),
   z.maxLength(TEXT_MAX_CHARS, { error: `a text of more than ${TEXT_MAX_CHARS} characters\nSay it shorter.` }),
   withoutCode,
+  refuse(findUnseen),
+  refuse(findEntity),
 );
 
 /** `text` of at least `min` and at most `max` characters, counted as people see them. */
@@ -38,6 +56,8 @@ export const textOfLength = (min: number, max: number) => {
       },
     }),
     withoutCode,
+    refuse(findUnseen),
+    refuse(findEntity),
   );
 };
 
@@ -65,8 +85,16 @@ export const modelId = z.string().check(
 /** Other names, as people write them: `[AtP, EAP]`. Left out where there are none. */
 export const aliases = z.optional(z.array(text));
 
-/** Ids that this record had before; their URLs keep leading here. */
-export const formerIds = z.optional(z.array(id));
+/** An id that a record had before; with its kind, where that has changed: `techniques/patching`. */
+const formerId = z.string().check(
+  z.regex(/^(?:[a-z]+\/)?[a-z0-9]+(?:[.-][a-z0-9]+)*$/, {
+    error: (issue) =>
+      `not an id: ${JSON.stringify(issue.input)}\nWrite the id it had, as swap; with its kind where that was another, as techniques/swap.`,
+  }),
+);
+
+/** Ids that this record had before, with the kind where it was another (`techniques/swap`); their URLs keep leading here. */
+export const formerIds = z.optional(z.array(formerId));
 
 /** A date known to the year, month or day: `"2022"`, `2022-11`, `2022-11-01`. */
 export const partialDate = z.string().check(
@@ -100,12 +128,14 @@ export const httpsUrl = z.string().check(
       `not an https address: ${JSON.stringify(issue.input)}\nOnly links that start with https:// are taken.`,
   }),
   z.regex(/^https:/, { error: 'not an https address' }),
+  refuse(findUnseen),
+  refuse(findEntity),
 );
 
 /** A whole number from 1. */
 export const count = z
   .int()
-  .check(z.minimum(1, { error: (issue) => `expected 1 or more, got ${String(issue.input)}` }));
+  .check(z.minimum(1, { error: (issue) => `expected 1 or more, got ${String(issue.input)}\nCount from 1.` }));
 
 /** A year of publication. */
 export const year = z.int().check(

@@ -1,6 +1,7 @@
 /** Where a work is to be found: identifiers first, an address only where none of them leads to it. */
 import * as z from 'zod/mini';
-import { httpsUrl } from './fields.ts';
+import { findUnseen } from '../signs.ts';
+import { httpsUrl, refuse } from './fields.ts';
 
 const form = (pattern: RegExp, what: string, example: string) =>
   z.string().check(
@@ -8,6 +9,7 @@ const form = (pattern: RegExp, what: string, example: string) =>
       error: (issue) =>
         `not ${what}: ${JSON.stringify(issue.input)}\nWrite it bare, in quotes: ${JSON.stringify(example)}.`,
     }),
+    refuse(findUnseen),
   );
 
 /** arXiv id without version, in quotes: `"2211.00593"`. Without them YAML drops a final zero. */
@@ -35,6 +37,8 @@ export const links = z.strictObject({
   ...workIds,
   /** The work's own page, only where no identifier leads to it. */
   url: z.optional(httpsUrl),
+  /** An open edition in HTML, whose sections can be linked: `https://arxiv.org/html/2211.00593`. */
+  html: z.optional(httpsUrl),
   /** The authors' code: `https://github.com/redwoodresearch/Easy-Transformer`. */
   code: z.optional(httpsUrl),
 });

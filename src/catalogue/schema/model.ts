@@ -1,6 +1,6 @@
 /** A language model that papers study: an entry of content/models.yaml. */
 import * as z from 'zod/mini';
-import { aliases, httpsUrl, modelId, text } from './fields.ts';
+import { aliases, formerIds, httpsUrl, modelId, text } from './fields.ts';
 
 export const model = z.strictObject({
   id: modelId,
@@ -15,6 +15,6 @@ export const model = z.strictObject({
   url: z.optional(httpsUrl),
   /** What it is, where the name doesn't say. */
   tldr: z.optional(text),
-  former_ids: z.optional(z.array(modelId)),
+  former_ids: formerIds,
 });
 export type ModelInput = Readonly<z.output<typeof model>>;

@@ -1,6 +1,6 @@
 /** A prose page: content/pages/<id>.md. */
 import * as z from 'zod/mini';
-import { fullDate, text } from './fields.ts';
+import { formerIds, fullDate, text } from './fields.ts';
 
 export const page = z.strictObject({
   title: text,
@@ -8,5 +8,6 @@ export const page = z.strictObject({
   tldr: z.optional(text),
   order: z.optional(z.int()),
   updated: z.optional(fullDate),
+  former_ids: formerIds,
 });
 export type PageInput = Readonly<z.output<typeof page>>;

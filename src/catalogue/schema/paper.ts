@@ -5,6 +5,7 @@ import { contribution } from './contribution.ts';
 import { correction } from './correction.ts';
 import { aliases, formerIds, id, modelId, partialDate, text, textOfLength, year } from './fields.ts';
 import { links } from './links.ts';
+import { pages } from './bibliography.ts';
 import { relation } from './relation.ts';
 
 export const PAPER_KINDS = ['article', 'post', 'report', 'survey'] as const;
@@ -27,6 +28,12 @@ export const paper = z.strictObject({
   kind: z.enum(PAPER_KINDS),
   /** Where it was published: `{ id: iclr, year: 2023 }`. */
   venue: z.optional(z.strictObject({ id, year })),
+  /** Pages there: `"3363–3377"`. */
+  pages: z.optional(pages),
+  /** Of the journal: `"10"`. */
+  volume: z.optional(text),
+  /** Of the journal, within the volume: `"2"`. */
+  number: z.optional(text),
   links,
   /** Language models studied: `[gpt2-small]`. */
   models: z.optional(z.array(modelId)),
@@ -36,6 +43,7 @@ export const paper = z.strictObject({
   tldr: textOfLength(60, 240),
   /** What the paper claims, each filed in the taxonomy. Required unless the scope is adjacent. */
   contributions: z.optional(z.array(contribution)),
+  /** How it stands to other papers, as it says itself: `{ type, paper, note, where }`. `[]`: looked for, none found. Absent: not yet looked for. */
   relations: z.optional(z.array(relation)),
   corrections: z.optional(z.array(correction)),
   /** The lists it is known from: `[rai-2024-survey]`. */

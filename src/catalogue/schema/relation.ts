@@ -12,7 +12,7 @@ export const relation = z.strictObject({
   paper: id,
   /** What ties them, in our words. */
   note: text,
-  /** Where the paper says so: `"§2"`, `abstract`. */
+  /** Where the paper says so: `"§2"`, `"Abstract"`. */
   where: text,
 });
 export type RelationInput = Readonly<z.output<typeof relation>>;

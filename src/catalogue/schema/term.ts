@@ -17,6 +17,8 @@ export const term = z.strictObject({
   objects: z.optional(z.array(z.enum(OBJECTS))),
   /** Terms of the same folder that it builds on, where that is not its parent. */
   extends: z.optional(z.array(id)),
+  /** Terms that one must know first, of any folder: `[activation-patching]`. */
+  needs: z.optional(z.array(id)),
   /** Place among its siblings; terms without one follow, A–Z. */
   order: z.optional(z.int()),
   former_ids: formerIds,

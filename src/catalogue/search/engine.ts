@@ -5,7 +5,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import { ask, type Want } from './asked.ts';
 import type { AskedWork, FindWork, FoundWork } from './find-work.ts';
-import type { NamedPaper, SearchName } from './records.ts';
+import { spellingsOf, type NamedPaper, type SearchName } from './records.ts';
 import { buildSpeller } from './speller.ts';
 import { beginningOf, indexWords, wordsOf } from './words.ts';
 
@@ -58,8 +58,7 @@ const toFound = <P>({ asked, papers }: FoundWork<P>): Found<P> =>
     : { ...NOTHING, unknownWork: asked };
 
 const fold = (text: string): string => wordsOf(text).join('');
-const called = (names: readonly SearchName[]): string =>
-  names.flatMap(({ name, aliases }) => [name, ...aliases]).join(' · ');
+const called = (names: readonly SearchName[]): string => names.flatMap(spellingsOf).join(' · ');
 const boost = {
   title: 4,
   aliases: 5,
@@ -115,10 +114,10 @@ export function buildEngine<P extends NamedPaper>(
     text: textOf(paper),
   }));
   const paperIndex = index(paperDocs, Object.keys(boost));
-  const nameDocs = names.map(({ name, aliases }, key) => ({
+  const nameDocs = names.map((one, key) => ({
     key: String(key),
-    name,
-    aliases: aliases.join(' · '),
+    name: one.name,
+    aliases: spellingsOf(one).slice(1).join(' · '),
   }));
   const nameIndex = index(nameDocs, ['name', 'aliases']);
   const frequency = new Map<string, number>();
@@ -129,7 +128,7 @@ export function buildEngine<P extends NamedPaper>(
 
   const isWord = (word: string) => frequency.has(word);
   // Made once, as every keystroke asks all of them.
-  const foldedNames = names.map(({ name, aliases }) => [name, ...aliases].map(fold));
+  const foldedNames = names.map((one) => spellingsOf(one).map(fold));
   const surnames = names.map(({ kind, name }) =>
     kind === 'author' ? fold(name.split(' ').at(-1) ?? '') : undefined,
   );
@@ -140,8 +139,9 @@ export function buildEngine<P extends NamedPaper>(
   const paperIds = papers.map(({ id, formerIds, links }) =>
     [id, ...formerIds, ...Object.values(links)].map((one) => String(one).toLowerCase()),
   );
+  // One Latin letter begins too much to be told; one Chinese sign is a family name.
   const options = {
-    prefix: (word: string) => word.length > 1,
+    prefix: (word: string) => word.length > 1 || !/[a-z\d]/.test(word),
     tokenize: (word: string) => [word],
     processTerm: (word: string) => word,
   };

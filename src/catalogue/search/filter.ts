@@ -5,10 +5,15 @@ import type { SearchState } from './state.ts';
 
 type Filters = Pick<SearchState, 'include' | 'exclude'>;
 
-const has = ({ facets }: SearchPaper, facet: Facet, values: readonly string[]): boolean => values.some((value) => facets[facet]?.includes(value));
+const has = ({ facets }: Pick<SearchPaper, 'facets'>, facet: Facet, values: readonly string[]): boolean =>
+  values.some((value) => facets[facet]?.includes(value));
 
 /** True if a paper has one of the values wanted of every facet, and none excluded. `except` leaves one facet's wants out. */
-export function passes(paper: SearchPaper, { include, exclude }: Filters, except?: Facet): boolean {
+export function passes(
+  paper: Pick<SearchPaper, 'facets'>,
+  { include, exclude }: Filters,
+  except?: Facet,
+): boolean {
   return FACETS.every(
     (facet) =>
       (facet === except || !include[facet]?.length || has(paper, facet, include[facet])) &&
@@ -18,7 +23,10 @@ export function passes(paper: SearchPaper, { include, exclude }: Filters, except
 
 export type Counts = ReadonlyMap<Facet, ReadonlyMap<string, number>>;
 
-const without = (values: Filters['exclude'], facet: Facet, id: string): Filters['exclude'] => ({ ...values, [facet]: values[facet]?.filter((value) => value !== id) });
+const without = (values: Filters['exclude'], facet: Facet, id: string): Filters['exclude'] => ({
+  ...values,
+  [facet]: values[facet]?.filter((value) => value !== id),
+});
 
 /** Of which facets a paper has none of the values wanted. */
 const lacking = (paper: SearchPaper, { include }: Filters): readonly Facet[] =>
@@ -31,7 +39,8 @@ const lacking = (paper: SearchPaper, { include }: Filters): readonly Facet[] =>
 export function countValues(papers: readonly SearchPaper[], filters: Filters): Counts {
   const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
   for (const paper of papers) {
-    if (FACETS.some((facet) => filters.exclude[facet]?.length && has(paper, facet, filters.exclude[facet]))) continue;
+    if (FACETS.some((facet) => filters.exclude[facet]?.length && has(paper, facet, filters.exclude[facet])))
+      continue;
     const lacks = lacking(paper, filters);
     // What lacks one facet shows for other values of that facet; what lacks two, for none.
     for (const facet of lacks.length === 0 ? FACETS : lacks.length === 1 ? lacks : []) {
@@ -42,14 +51,18 @@ export function countValues(papers: readonly SearchPaper[], filters: Filters): C
   for (const facet of FACETS) {
     for (const id of filters.exclude[facet] ?? []) {
       const wanted = { include: filters.include, exclude: without(filters.exclude, facet, id) };
-      counts.get(facet)?.set(id, papers.filter((paper) => has(paper, facet, [id]) && passes(paper, wanted, facet)).length);
+      counts
+        .get(facet)
+        ?.set(id, papers.filter((paper) => has(paper, facet, [id]) && passes(paper, wanted, facet)).length);
     }
   }
   return counts;
 }
 
 /** A function that leaves out of a paper's ids of a facet those that stand above another of them. `values` in taxonomy order, with depths. */
-export function keepMostParticular(values: readonly { readonly id: string; readonly depth: number }[]): (ids: readonly string[]) => readonly string[] {
+export function keepMostParticular(
+  values: readonly { readonly id: string; readonly depth: number }[],
+): (ids: readonly string[]) => readonly string[] {
   const above = new Map<string, readonly string[]>();
   const line: string[] = [];
   for (const { id, depth } of values) {

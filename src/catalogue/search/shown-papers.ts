@@ -4,9 +4,10 @@
  */
 import type { Facet } from '../facets.ts';
 import type { Catalogue } from '../types.ts';
+import { searchFiles } from './files.ts';
 import { makeLookups, type Lookups } from './lookups.ts';
-import { readNamesFile, toNamesFile } from './names-file.ts';
-import { readPapersFile, toPapersFile } from './papers-file.ts';
+import { readNamesFile } from './names-file.ts';
+import { readPapersFile } from './papers-file.ts';
 import type { SearchPaper } from './records.ts';
 
 /** A value that narrows further. */
@@ -45,13 +46,13 @@ export function toShownPaper(paper: SearchPaper, { nameOf, particular }: Lookups
   return { id, title, by, published, venue, tldr, links, tags };
 }
 
-/** Where these files lie below `search/`: another folder once the list of papers is another. */
+/** Where these files lie below `search/`: another folder in another release. */
 export const shownFolder = (stamp: number): string => `results-${stamp}/`;
 
 /** Papers in the catalogue's order, in groups of `PAPERS_PER_FILE`; needed where the catalogue is large. */
 export function toShownFiles(catalogue: Catalogue): readonly (readonly ShownPaper[])[] {
-  const data = readPapersFile(toPapersFile(catalogue), readNamesFile(toNamesFile(catalogue)));
-  if (!data) throw new Error('Two files of the search index, of the same papers, do not fit.');
+  const files = searchFiles(catalogue);
+  const data = readPapersFile(files.papers, readNamesFile(files.names));
   const lookups = makeLookups(data);
   const papers = data.papers.map((paper) => toShownPaper(paper, lookups));
   return Array.from({ length: Math.ceil(papers.length / PAPERS_PER_FILE) }, (_, part) =>

@@ -7,17 +7,9 @@ const STOP: ReadonlySet<string> = new Set(
   ),
 );
 
-const LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  ı: 'i',
-};
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i' }),
+);
 
 /** Most texts have no accents; to look for them in each word of each result takes longer than to find the results. */
 const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
@@ -30,20 +22,16 @@ export const plain = (text: string): string =>
         .normalize('NFKD')
         .replace(/\p{M}/gu, '')
         .toLowerCase()
-        .replace(/[łøđðþæœßı]/g, (letter) => LETTERS[letter] ?? letter);
+        .replace(/[łøđðþæœßı]/g, (letter) => LETTERS.get(letter) ?? letter);
 
 /** Words that end in s in the singular. */
-const ONE: Readonly<Record<string, string>> = {
-  lens: 'lens',
-  lenses: 'lens',
-  bias: 'bias',
-  biases: 'bias',
-  atlas: 'atlas',
-};
+const ONE: ReadonlyMap<string, string> = new Map(
+  Object.entries({ lens: 'lens', lenses: 'lens', bias: 'bias', biases: 'bias', atlas: 'atlas' }),
+);
 
 /** `circuits` → `circuit`, so that one and many find each other; the same whichever is asked. */
 export function singular(word: string): string {
-  const known = ONE[word];
+  const known = ONE.get(word);
   if (known) return known;
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);

@@ -1,4 +1,5 @@
 /** One YAML scalar as text: plain where that can mean nothing else, else a JSON string, which YAML reads too. */
+import { spellUnseen } from '../signs.ts';
 
 const SAFE = /^[\p{L}\p{M}](?:[\p{L}\p{M}\p{N} .'’()&/+_–-]*[\p{L}\p{M}\p{N}.'’()+_])?$/u;
 const DATE = /^\d{4}-\d{2}(?:-\d{2})?$/;
@@ -8,12 +9,8 @@ const WORDS = /^(?:true|false|yes|no|on|off|null|y|n|nan|inf)$/i;
 /** True if the text can stand without quotes, also between brackets. */
 export const isPlain = (text: string): boolean => DATE.test(text) || (SAFE.test(text) && !WORDS.test(text));
 
-/** A JSON string whose every character any editor shows or spells out. */
-export const quoted = (text: string): string =>
-  JSON.stringify(text).replace(
-    /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffe\uffff]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+/** A JSON string whose every sign an editor shows or that is spelt out. */
+export const quoted = (text: string): string => spellUnseen(JSON.stringify(text));
 
 export function scalarText(value: string | number | boolean | null, inQuotes: boolean): string {
   if (typeof value !== 'string') return String(value);

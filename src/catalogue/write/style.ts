@@ -6,7 +6,14 @@ import { KINDS, type Kind } from '../schema/index.ts';
 /** Identifiers of works: YAML may take them for numbers, so they stand in quotes in every file. */
 export const WORK_IDS: ReadonlySet<string> = new Set(['arxiv', 'doi', 'openreview', 'acl']);
 /** Identifiers and addresses: written in quotes. */
-export const QUOTED_IDS: ReadonlySet<string> = new Set([...WORK_IDS, 'url', 'code', 'repo', 'against']);
+export const QUOTED_IDS: ReadonlySet<string> = new Set([
+  ...WORK_IDS,
+  'url',
+  'html',
+  'code',
+  'repo',
+  'against',
+]);
 /** Sentences and titles: in quotes, so that a colon in them does no harm. */
 export const QUOTED_TEXT: ReadonlySet<string> = new Set([
   'title',
@@ -14,6 +21,9 @@ export const QUOTED_TEXT: ReadonlySet<string> = new Set([
   'tldr',
   'note',
   'where',
+  'pages',
+  'volume',
+  'number',
   'was',
   'now',
   'why',

@@ -7,6 +7,7 @@ import {
   type TermKind,
 } from '../../catalogue/browser.ts';
 import { bindChips } from './chips.ts';
+import { bindCriteria } from './criteria.ts';
 import { all, find, make, type Control } from './dom.ts';
 import type { Store } from './store.ts';
 import { fillTerms } from './vocabulary.ts';
@@ -70,33 +71,15 @@ function bindTerms(block: HTMLElement, vocabulary: DraftVocabulary, get: Get, ch
   };
 }
 
-function bindCriteria(block: HTMLElement, vocabulary: DraftVocabulary, get: Get, change: Change): () => void {
-  const boxes = vocabulary.evaluation.map(({ id, name, tldr, depth }) => {
-    const box = make('input');
-    box.type = 'checkbox';
-    box.value = id;
-    box.addEventListener('change', () => {
-      const evaluation = vocabulary.evaluation
-        .map((term) => term.id)
-        .filter((one) => (one === id ? box.checked : get().evaluation.includes(one)));
-      change({ evaluation, evaluationRead: evaluation.length > 0 ? 'listed' : get().evaluationRead });
-    });
-    const label = make('label', `depth-${depth}`, box, ` ${name}`);
-    label.title = tldr;
-    return { box, item: make('li', '', label) };
-  });
-  find('[data-criteria]', block).append(...boxes.map(({ item }) => item));
-  return () => boxes.forEach(({ box }) => (box.checked = get().evaluation.includes(box.value)));
-}
-
 function bindPlain(block: HTMLElement, get: Get, change: Change): () => void {
   const controls = all<Control>('[data-claim-bind]', block);
-  const nameOf = (control: Control) => control.dataset['claimBind'] as keyof DraftContribution;
+  const nameOf = (control: Control) =>
+    control.dataset['claimBind'] as 'role' | 'tldr' | 'where' | 'techniquesRead' | 'evaluationRead';
   for (const control of controls)
     control.addEventListener('input', () => change({ [nameOf(control)]: control.value }));
   return () =>
     controls.forEach((control) => {
-      const value = String(get()[nameOf(control)]);
+      const value = get()[nameOf(control)];
       if (control.value !== value) control.value = value;
     });
 }

@@ -7,9 +7,10 @@ import {
   type Draft,
   type DraftVocabulary,
 } from '../../catalogue/browser.ts';
+import { keepPlace } from '../place.ts';
 import { bindChips } from './chips.ts';
 import { bindClaims } from './claims.ts';
-import { find } from './dom.ts';
+import { find, make } from './dom.ts';
 import { bindFields } from './fields.ts';
 import { bindHandOver, type Ready } from './hand-over.ts';
 import { createMessages } from './messages.ts';
@@ -72,11 +73,21 @@ function start(form: HTMLFormElement, vocabulary: DraftVocabulary): void {
   };
   store.onChange(showAll);
   find('[data-clear]', form).addEventListener('click', () => {
+    const before = store.get();
+    const paste = find<HTMLTextAreaElement>('[data-paste]', form);
+    const found = find('[data-found]', form);
     messages.reset();
     store.clear();
-    find<HTMLTextAreaElement>('[data-paste]', form).value = '';
-    find('[data-found]', form).textContent = '';
-    find('[data-paste]', form).focus();
+    paste.value = '';
+    const undo = make('button', 'plainbtn', 'Undo');
+    undo.type = 'button';
+    undo.addEventListener('click', () => {
+      store.replace(before);
+      found.textContent = 'Your draft is back.';
+      paste.focus();
+    });
+    found.replaceChildren('The draft is cleared. ', undo);
+    paste.focus();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.hidden = false;
@@ -89,8 +100,12 @@ function start(form: HTMLFormElement, vocabulary: DraftVocabulary): void {
 
 const form = document.querySelector<HTMLFormElement>('[data-adding]');
 if (form) {
+  const place = keepPlace({});
   fetchVocabulary(form.dataset['vocabulary'] ?? '')
-    .then((vocabulary) => start(form, vocabulary))
+    .then((vocabulary) => {
+      start(form, vocabulary);
+      place.arrive(true);
+    })
     .catch(() => {
       const message = document.createElement('p');
       message.className = 'msg';

@@ -1,14 +1,20 @@
 /** The draft, kept in this browser where it may be kept; everything else on the page follows it. */
-import { EMPTY_DRAFT, type Draft } from '../../catalogue/browser.ts';
+import { EMPTY_CONTRIBUTION, EMPTY_DRAFT, type Draft } from '../../catalogue/browser.ts';
 
-const KEY = 'draft-paper-1';
+const KEY = `${import.meta.env.STORAGE}draft-paper-1`;
 
 /** A draft kept by an earlier visit; nothing if there is none, or storage is blocked. */
 function load(): Draft | undefined {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     if (typeof kept !== 'object' || kept === null || !('contributions' in kept)) return undefined;
-    return { ...EMPTY_DRAFT, ...kept } as Draft;
+    const { contributions } = kept as Draft;
+    // A draft of an earlier version of the form may lack fields.
+    return {
+      ...EMPTY_DRAFT,
+      ...kept,
+      contributions: contributions.map((one) => ({ ...EMPTY_CONTRIBUTION, ...one })),
+    };
   } catch {
     return undefined;
   }
@@ -49,6 +55,13 @@ export function createStore(): Store {
     if (isReplaced) tell(replaced);
     tell(changed);
   };
+  // Written in another tab: without this, the next letter typed here would put an older draft in its place.
+  addEventListener('storage', ({ key }) => {
+    if (key !== KEY && key !== null) return;
+    draft = load() ?? EMPTY_DRAFT;
+    tell(replaced);
+    tell(changed);
+  });
   return {
     get: () => draft,
     change: (part) => set({ ...draft, ...part }, false),

@@ -3,7 +3,7 @@ import type { Facet } from '../../catalogue/facets.ts';
 import type { Counts } from '../../catalogue/search/filter.ts';
 import type { FacetChoice, SearchData } from '../../catalogue/search/records.ts';
 import type { SearchState } from '../../catalogue/search/state.ts';
-import { button, element } from './dom.ts';
+import { button, element, setChildren } from './dom.ts';
 import { nextTask } from './next-task.ts';
 
 const VALUES_MAX = 8;
@@ -17,16 +17,6 @@ export interface FacetActions {
 type Value = FacetChoice['values'][number];
 type DrawGroup = (counts: Counts, state: SearchState) => HTMLElement | undefined;
 
-/** The children of a node; those that stay aren't moved, as whatever moves is laid out anew and loses the keyboard. */
-function setChildren(parent: HTMLElement, children: readonly HTMLElement[]): void {
-  const wanted = new Set<Element>(children);
-  for (const child of [...parent.children]) if (!wanted.has(child)) child.remove();
-  children.forEach((child, place) => {
-    const there = parent.children[place];
-    if (there !== child) parent.insertBefore(child, there ?? null);
-  });
-}
-
 function makeValue(facet: Facet, { id, name, depth }: Value, actions: FacetActions) {
   const box = element('input', '');
   box.type = 'checkbox';
@@ -35,7 +25,12 @@ function makeValue(facet: Facet, { id, name, depth }: Value, actions: FacetActio
   const number = element('span', 'n');
   const not = button('plainbtn not', () => actions.exclude(facet, id), '−');
   not.ariaLabel = not.title = `Exclude ${name}`;
-  const row = element('div', `value depth-${Math.min(depth, 3)}`, element('label', '', box, name, number), not);
+  const row = element(
+    'div',
+    `value depth-${Math.min(depth, 3)}`,
+    element('label', '', box, name, number),
+    not,
+  );
   return {
     row,
     update: (count: number, { include, exclude }: SearchState) => {
@@ -59,7 +54,14 @@ function makeGroup({ facet, name, values }: FacetChoice, actions: FacetActions):
     const useful = values.filter(({ id }) => count(id) > 0 || isActive(id));
     if (useful.length === 0) return undefined;
     const isLong = useful.length > VALUES_MAX + 2 && !isUnfolded;
-    const ranked = new Set(isLong ? useful.toSorted((a, b) => count(b.id) - count(a.id)).slice(0, VALUES_MAX).map(({ id }) => id) : []);
+    const ranked = new Set(
+      isLong
+        ? useful
+            .toSorted((a, b) => count(b.id) - count(a.id))
+            .slice(0, VALUES_MAX)
+            .map(({ id }) => id)
+        : [],
+    );
     const shown = isLong ? useful.filter(({ id }) => ranked.has(id) || isActive(id)) : useful;
     const rows = shown.map((value) => {
       const one = made.get(value.id) ?? makeValue(facet, value, actions);
@@ -79,15 +81,23 @@ function makeGroup({ facet, name, values }: FacetChoice, actions: FacetActions):
   return draw;
 }
 
-/** A function that shows counts and ticks in the panel; facets without values are left out. */
-export function makeFacets(panel: HTMLElement, { facets }: SearchData, actions: FacetActions): (count: () => Counts, state: SearchState) => void {
+/** A function that shows counts and ticks in the panel, and resolves once all of it is there; facets without values are left out. */
+export function makeFacets(
+  panel: HTMLElement,
+  { facets }: SearchData,
+  actions: FacetActions,
+): (count: () => Counts, state: SearchState) => Promise<void> {
   const groups = facets.map((choice) => makeGroup(choice, actions));
   let latest: { readonly counts: () => Counts; readonly state: SearchState } | undefined;
   let isMade = false;
+  let making: Promise<void> | undefined;
   const draw = (upTo = groups.length) => {
     if (!latest) return;
     const { counts, state } = latest;
-    setChildren(panel, groups.slice(0, upTo).flatMap((group) => group(counts(), state) ?? []));
+    setChildren(
+      panel,
+      groups.slice(0, upTo).flatMap((group) => group(counts(), state) ?? []),
+    );
   };
   /** Making the panel takes longer than drawing the results, which come first; so each group is made by itself. */
   const make = async () => {
@@ -100,10 +110,9 @@ export function makeFacets(panel: HTMLElement, { facets }: SearchData, actions: 
     isMade = true;
   };
   return (count, state) => {
-    const isFirst = !latest;
     let counted: Counts | undefined;
     latest = { counts: () => (counted ??= count()), state };
-    if (isFirst) void make();
-    else if (isMade) draw();
+    if (isMade) draw();
+    return (making ??= make());
   };
 }

@@ -6,7 +6,7 @@ import { PAPERS_PER_FILE, shownFolder, type ShownPaper } from '../../catalogue/s
 import { toSearchQuery, toggleValue, type SearchState } from '../../catalogue/search/state.ts';
 import { askedWords, splitPhrases } from '../../catalogue/search/words.ts';
 import type { FullText } from './full-text.ts';
-import { drawResults, STEP, type ResultPlace } from './view.ts';
+import { STEP, type Drawing, type ResultList } from './list.ts';
 
 async function readPapers(folder: string, places: readonly number[]): Promise<readonly ShownPaper[]> {
   const files = new Map(
@@ -26,28 +26,28 @@ async function readPapers(folder: string, places: readonly number[]): Promise<re
   return papers.filter((paper) => paper !== undefined);
 }
 
-/** `index` is the folder of the search files. Returns how many papers the full text finds; nothing is drawn where it finds none. Rejects where something can't be fetched. */
+/**
+ * `index` is the folder of the search files. Returns how many papers the full text finds; nothing is drawn where it finds none, or
+ * where `isWanted` says by then that something else is asked. Rejects where something can't be fetched.
+ */
 export async function showFirstResults(
-  place: ResultPlace,
+  list: ResultList,
   index: string,
   stamp: number,
   fullText: FullText,
   state: SearchState,
+  isWanted: () => boolean,
 ): Promise<number> {
   const { phrases, rest } = splitPhrases(state.words);
   const words = askedWords(rest);
   const found = await fullText.search({ words, phrases }, stamp);
   const papers = await readPapers(index + shownFolder(stamp), found.slice(0, STEP));
-  if (papers.length === 0) return 0;
+  if (papers.length === 0 || !isWanted()) return 0;
   const marks = askedWords([rest, ...phrases].join(' '));
-  drawResults(
-    place,
-    papers,
-    (paper) => paper,
-    marks,
-    (facet, id) => {
-      location.search = toSearchQuery(toggleValue(state, facet, id));
-    },
-  );
+  const addFilter: Drawing<ShownPaper>['addFilter'] = (facet, id) => {
+    location.search = toSearchQuery(toggleValue(state, facet, id));
+  };
+  list.draw(papers, { source: papers, toShown: (paper) => paper, marks, addFilter });
+  list.arrive(false);
   return found.length;
 }

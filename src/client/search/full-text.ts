@@ -1,4 +1,5 @@
 /** The full text, by Pagefind: loaded on first use; only the places of papers come back. */
+import { OtherRelease } from '../../catalogue/search/release.ts';
 import { FULL_TEXT_WEIGHTS } from '../../catalogue/search/weights.ts';
 
 interface Pagefind {
@@ -18,16 +19,17 @@ export interface FullText {
   /** Starts loading, so that the first search has less to wait for. */
   readonly warm: () => void;
   /**
-   * Places of papers in the catalogue's order, best first. Rejects where something can't be fetched, and where the index is of other
-   * papers than those of `stamp`, as around a new release; the next search tries again.
+   * Places of papers in the catalogue's order, best first. Rejects where something can't be fetched, and with OtherRelease where the
+   * index isn't of the release of `stamp`; the next search tries again.
    */
   readonly search: (wanted: Wanted, stamp: number) => Promise<readonly number[]>;
 }
 
-/** A result is called by the stamp of all papers, then its place among them. */
+/** A result is called by the stamp of its release, then the place of its paper among all. */
 function placeIn(id: string, stamp: number): number {
   const [of, place] = id.split('-').map(Number);
-  if (of !== stamp || place === undefined) throw new Error('The full text is that of another day.');
+  if (of !== stamp || place === undefined)
+    throw new OtherRelease('The full text is of another release than the names.');
   return place;
 }
 
@@ -62,8 +64,15 @@ export function openFullText(folder: string): FullText {
     warm: () => void ready().catch(() => undefined),
     search: async ({ words, phrases }, stamp) => {
       const pagefind = await ready();
-      const queries = [...(words.length > 0 ? [words.join(' ')] : []), ...phrases.map((phrase) => `"${phrase}"`)];
-      const lists = await Promise.all(queries.map(async (query) => (await pagefind.search(query)).results.map(({ id }) => placeIn(id, stamp))));
+      const queries = [
+        ...(words.length > 0 ? [words.join(' ')] : []),
+        ...phrases.map((phrase) => `"${phrase}"`),
+      ];
+      const lists = await Promise.all(
+        queries.map(async (query) =>
+          (await pagefind.search(query)).results.map(({ id }) => placeIn(id, stamp)),
+        ),
+      );
       const [first = [], ...others] = lists;
       return first.filter((place) => others.every((list) => list.includes(place)));
     },

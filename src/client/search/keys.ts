@@ -14,7 +14,8 @@ export function followKeys(page: HTMLElement, input: HTMLInputElement, clear: ()
     const isUp = event.key === 'ArrowUp' || (event.key === 'k' && !isInField);
     if ((!isDown && !isUp) || links.length === 0) return;
     event.preventDefault();
-    const at = links.findIndex((link) => link.closest('.res')?.contains(document.activeElement)) + (isDown ? 1 : -1);
+    const at =
+      links.findIndex((link) => link.closest('.res')?.contains(document.activeElement)) + (isDown ? 1 : -1);
     if (at < 0) input.focus();
     else links[Math.min(at, links.length - 1)]?.focus();
   });

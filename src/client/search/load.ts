@@ -2,6 +2,7 @@
 import { readNamesFile, type NamesFile } from '../../catalogue/search/names-file.ts';
 import { readPapersFile, type PapersFile } from '../../catalogue/search/papers-file.ts';
 import type { NameIndex, SearchData } from '../../catalogue/search/records.ts';
+import { OtherRelease } from '../../catalogue/search/release.ts';
 import { nextTask } from './next-task.ts';
 
 async function readJson(response: Response): Promise<unknown> {
@@ -9,14 +10,36 @@ async function readJson(response: Response): Promise<unknown> {
   return response.json();
 }
 
-const getJson = async (address: string, cache: RequestCache = 'default'): Promise<unknown> => readJson(await fetch(address, { cache }));
+const getJson = async (address: string, cache: RequestCache = 'default'): Promise<unknown> =>
+  readJson(await fetch(address, { cache }));
+
+/** A browser may have kept a file from before a release: where files don't belong together they are asked for past its cache, once. */
+async function pastOldFiles<T>(
+  read: (cache?: RequestCache) => Promise<T>,
+  cache: RequestCache | undefined,
+): Promise<T> {
+  try {
+    return await read(cache);
+  } catch (error) {
+    if (!(error instanceof OtherRelease) || cache !== undefined) throw error;
+    return read('reload');
+  }
+}
 
 const loaded = new Map<string, Promise<NameIndex>>();
 
 /** The names, from `folder` (`/base/search/`); `asked` is the answer where they were asked for already. */
-export function loadNames(folder: string, cache?: RequestCache, asked?: Promise<Response>): Promise<NameIndex> {
+export function loadNames(
+  folder: string,
+  cache?: RequestCache,
+  asked?: Promise<Response>,
+): Promise<NameIndex> {
   const before = cache ? undefined : loaded.get(folder);
-  const names = before ?? (asked ? asked.then(readJson) : getJson(`${folder}names.json`, cache)).then((file) => readNamesFile(file as NamesFile));
+  const read = async (from?: RequestCache) => {
+    const file = !from && asked ? await readJson(await asked) : await getJson(`${folder}names.json`, from);
+    return readNamesFile(file as NamesFile);
+  };
+  const names = before ?? pastOldFiles(read, cache);
   loaded.set(folder, names);
   names.catch(() => loaded.delete(folder));
   return names;
@@ -29,17 +52,19 @@ export interface Loaded {
   readonly words: readonly string[];
 }
 
-/** Everything that the search page needs before the full text. */
-export async function loadAll(folder: string, cache?: RequestCache): Promise<Loaded> {
-  const [names, papers, words] = await Promise.all([
-    loadNames(folder, cache),
-    getJson(`${folder}papers.json`, cache) as Promise<PapersFile>,
-    (getJson(`${folder}words.json`, cache) as Promise<string>).catch(() => ''),
-  ]);
-  await nextTask();
-  const data = readPapersFile(papers, names);
-  // One file from before a release and one from after it: ask past the cache, once.
-  if (!data && cache === undefined) return loadAll(folder, 'reload');
-  if (!data) throw new Error('The files of the search index are of different days.');
-  return { names, data, words: words.split(' ') };
+/**
+ * Everything that the search page needs before the full text. Rejects with OtherRelease where the files, or this script, are of
+ * different releases even past the cache.
+ */
+export function loadAll(folder: string, cache?: RequestCache): Promise<Loaded> {
+  const read = async (from?: RequestCache): Promise<Loaded> => {
+    const [names, papers, words] = await Promise.all([
+      loadNames(folder, from),
+      getJson(`${folder}papers.json`, from) as Promise<PapersFile>,
+      (getJson(`${folder}words.json`, from) as Promise<string>).catch(() => ''),
+    ]);
+    await nextTask();
+    return { names, data: readPapersFile(papers, names), words: words.split(' ') };
+  };
+  return pastOldFiles(read, cache);
 }

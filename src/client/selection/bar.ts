@@ -30,9 +30,11 @@ export function makeBar(): HTMLElement {
       status('b', '', 'count'),
       ...Object.entries(FORMATS).map(([format, name]) => action('plainbtn', name, { format })),
       compare,
+      action('plainbtn', 'Copy BibTeX', { format: 'bib', action: 'copy-text' }),
       action('plainbtn', 'Copy link', { action: 'copy' }),
       action('plainbtn quiet', 'Clear', { action: 'clear' }),
       status('span', 'quiet', 'note'),
+      action('plainbtn', 'Undo', { action: 'undo' }),
     ),
   );
   bar.ariaLabel = 'Selection';

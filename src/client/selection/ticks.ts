@@ -5,7 +5,9 @@ import { fillTickPlaces } from './tick-box.ts';
 const isBox = (target: EventTarget | null): target is HTMLInputElement =>
   target instanceof HTMLInputElement && target.type === 'checkbox';
 
-const boxes = (root: ParentNode = document) => [...root.querySelectorAll<HTMLInputElement>('input[data-select]')];
+const boxes = (root: ParentNode = document) => [
+  ...root.querySelectorAll<HTMLInputElement>('input[data-select]'),
+];
 const isShown = (box: HTMLInputElement) => box.checkVisibility();
 const idOf = (box: HTMLInputElement) => box.dataset['select'] ?? '';
 const scopeOf = (box: Element) => box.closest('table, ol, ul, [data-selectable]') ?? document;
@@ -28,7 +30,7 @@ function rangeTo(last: HTMLInputElement | undefined, box: HTMLInputElement): rea
   return from < 0 ? [box] : shown.slice(Math.min(from, to), Math.max(from, to) + 1);
 }
 
-/** Listens on the whole document, so that boxes added later count too. */
+/** Listens on the whole document, so that boxes added later count too; rows added later get theirs. */
 export function followTicks(): void {
   fillTickPlaces();
   let last: HTMLInputElement | undefined;
@@ -45,6 +47,15 @@ export function followTicks(): void {
     }
   });
   selection.addEventListener('change', showState);
-  new MutationObserver(showState).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden'] });
+  const follow = () => {
+    fillTickPlaces();
+    showState();
+  };
+  new MutationObserver(follow).observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['hidden'],
+  });
   showState();
 }

@@ -8,32 +8,58 @@ const textOf = (row: HTMLTableRowElement, column: number): string => {
   return ((cell?.querySelector('.ttl') ?? cell)?.textContent ?? '').trim();
 };
 
-/** The rows of each group as the page has them: oldest first. */
-type Groups = ReadonlyMap<HTMLTableSectionElement, readonly HTMLTableRowElement[]>;
-
-export const groupsOf = (table: HTMLTableElement): Groups =>
-  new Map([...table.tBodies].map((body) => [body, [...body.querySelectorAll<HTMLTableRowElement>('[data-row]')]]));
-
-function sortRows(groups: Groups, column: number, isDate: boolean, isDescending: boolean): void {
-  for (const [body, byDate] of groups) {
-    const rows = isDate ? byDate : byDate.toSorted((a, b) => TEXT.compare(textOf(a, column), textOf(b, column)));
-    body.append(...(isDescending ? rows.toReversed() : rows));
-  }
+export interface Sorting {
+  /** Rows as the table has them by itself, oldest first, for as long as `change` puts others among them. */
+  readonly unsorted: (change: () => void) => void;
 }
 
-/** Makes the label of a sortable head a button; the head says which way its column is sorted. */
-export function enableSorting(head: HTMLTableCellElement, groups: Groups): void {
-  const label = head.querySelector('.sort');
-  if (!label) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'sort';
-  button.append(...label.childNodes);
-  label.replaceWith(button);
-  button.addEventListener('click', () => {
-    const isDescending = head.ariaSort === 'ascending';
-    for (const other of head.parentElement?.children ?? []) other.removeAttribute('aria-sort');
-    head.ariaSort = isDescending ? 'descending' : 'ascending';
-    sortRows(groups, head.cellIndex, head.dataset['sort'] === 'date', isDescending);
-  });
+/**
+ * Makes the labels of sortable heads buttons; a head says which way its column is sorted. `whole` resolves when all rows of
+ * the table are in the page, or can't be had: half a table would show what isn't first as if it were.
+ */
+export function enableSorting(table: HTMLTableElement, whole: () => Promise<unknown>): Sorting {
+  const heads = [...table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')];
+  const rowsOf = () =>
+    [...table.tBodies].map(
+      (body) => [body, [...body.querySelectorAll<HTMLTableRowElement>('[data-row]')]] as const,
+    );
+  let byDate = rowsOf();
+
+  const sort = () => {
+    const head = heads.find(({ ariaSort }) => ariaSort);
+    for (const [body, rows] of byDate) {
+      const column = head?.cellIndex ?? 0;
+      const isOwn = !head || head.dataset['sort'] === 'date';
+      const sorted = isOwn
+        ? rows
+        : rows.toSorted((a, b) => TEXT.compare(textOf(a, column), textOf(b, column)));
+      body.append(...(head?.ariaSort === 'descending' ? sorted.toReversed() : sorted));
+    }
+  };
+
+  for (const head of heads) {
+    const label = head.querySelector('.sort');
+    if (!label) continue;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'sort';
+    button.append(...label.childNodes);
+    label.replaceWith(button);
+    button.addEventListener('click', () => {
+      const next = head.ariaSort === 'ascending' ? 'descending' : 'ascending';
+      for (const other of head.parentElement?.children ?? []) other.removeAttribute('aria-sort');
+      head.ariaSort = next;
+      sort();
+      void whole();
+    });
+  }
+
+  return {
+    unsorted: (change) => {
+      for (const [body, rows] of byDate) body.append(...rows);
+      change();
+      byDate = rowsOf();
+      sort();
+    },
+  };
 }

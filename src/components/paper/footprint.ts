@@ -2,8 +2,15 @@
  * Where a paper stands on the map, drawn small: every place of the map is a faint dot, the paper's own are lit and named.
  * Heights follow from what is lit, so that long names may take two lines; the same paper gives the same picture.
  */
-import { objectsOfPaper, objectsOfTerm, type Catalogue, type Paper, type Term } from '../../catalogue/index.ts';
-import { isInFamily, techniqueFamilies } from '../home/families.ts';
+import {
+  isInFamily,
+  objectsOfPaper,
+  objectsOfTerm,
+  techniqueFamilies,
+  type Catalogue,
+  type Paper,
+  type Term,
+} from '../../catalogue/index.ts';
 import { wrapWords } from '../site/wrap.ts';
 
 export type FootprintObject = 'feat' | 'circ' | 'none';
@@ -26,7 +33,11 @@ export interface Footprint {
   readonly height: number;
   readonly techniques: readonly FootprintDot[];
   readonly outcomes: readonly FootprintDot[];
-  readonly objects: readonly { readonly object: FootprintObject; readonly isLit: boolean; readonly y: number }[];
+  readonly objects: readonly {
+    readonly object: FootprintObject;
+    readonly isLit: boolean;
+    readonly y: number;
+  }[];
   readonly lines: readonly FootprintLine[];
 }
 
@@ -49,7 +60,9 @@ interface Dot {
 /** One dot for each lit term of a slot, or a faint one for the slot. */
 function toDots(slots: readonly Slot[], most: number): readonly Dot[] {
   return slots.flatMap((slot): readonly Dot[] =>
-    slot.length === 0 ? [{ term: undefined, lines: [] }] : slot.map((term) => ({ term, lines: wrapWords(term.name, most) })),
+    slot.length === 0
+      ? [{ term: undefined, lines: [] }]
+      : slot.map((term) => ({ term, lines: wrapWords(term.name, most) })),
   );
 }
 
@@ -67,18 +80,24 @@ function stack(dots: readonly Dot[], height: number): readonly FootprintDot[] {
 function outcomeSlots(catalogue: Catalogue, paper: Paper): readonly Slot[] {
   const own = [...paper.findings, ...paper.applications];
   const roots = [...catalogue.findings, ...catalogue.applications].filter(({ depth }) => depth === 0);
-  return roots.map((root) => own.filter(({ id, ancestors }) => id === root.id || ancestors.includes(root.id)));
+  return roots.map((root) =>
+    own.filter(({ id, ancestors }) => id === root.id || ancestors.includes(root.id)),
+  );
 }
 
 const toMark = (object: string): FootprintObject => (object === 'features' ? 'feat' : 'circ');
 
 /** Undefined for a paper that names no technique, finding or application. */
 export function layOutFootprint(catalogue: Catalogue, paper: Paper): Footprint | undefined {
-  const families = techniqueFamilies(catalogue).map((family) => paper.techniques.filter((term) => isInFamily(family, term)));
+  const families = techniqueFamilies(catalogue).map((family) =>
+    paper.techniques.filter((term) => isInFamily(family, term)),
+  );
   const left = toDots(families, LABEL_MAX_CHARS.left);
   const right = toDots(outcomeSlots(catalogue, paper), LABEL_MAX_CHARS.right);
   if (![...left, ...right].some(({ term }) => term)) return undefined;
-  const height = Math.max(...[left, right].map((dots) => dots.reduce((sum, { lines }) => sum + roomOf(lines), 0)));
+  const height = Math.max(
+    ...[left, right].map((dots) => dots.reduce((sum, { lines }) => sum + roomOf(lines), 0)),
+  );
   const [techniques, outcomes] = [stack(left, height), stack(right, height)];
   const stated = objectsOfPaper(catalogue, paper).map(toMark);
   const lit = new Set<FootprintObject>(stated.length > 0 ? stated : ['none']);
@@ -94,9 +113,13 @@ export function layOutFootprint(catalogue: Catalogue, paper: Paper): Footprint |
     return fitting.length > 0 ? fitting : ends;
   };
   const lines = [
-    ...techniques.flatMap(({ term, y }) => (term ? ends.map((end) => ({ side: 'left' as const, object: end.object, from: y, to: end.y })) : [])),
+    ...techniques.flatMap(({ term, y }) =>
+      term ? ends.map((end) => ({ side: 'left' as const, object: end.object, from: y, to: end.y })) : [],
+    ),
     ...outcomes.flatMap(({ term, y }) =>
-      term ? reached(term).map((end) => ({ side: 'right' as const, object: end.object, from: end.y, to: y })) : [],
+      term
+        ? reached(term).map((end) => ({ side: 'right' as const, object: end.object, from: end.y, to: y }))
+        : [],
     ),
   ];
   return { height: TOP + height + 6, techniques, outcomes, objects, lines };

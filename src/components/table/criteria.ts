@@ -1,5 +1,5 @@
 /** What a row says of evaluation, in words. */
-import type { ContributionRow } from '../../catalogue/index.ts';
+import { markWords, stateOfCell, type ContributionRow } from '../../catalogue/index.ts';
 
 /** Why a row shows no criterion; undefined where it shows one. */
 export function absenceOf({ noneReported, notRead }: ContributionRow): string | undefined {
@@ -7,8 +7,9 @@ export function absenceOf({ noneReported, notRead }: ContributionRow): string | 
   return noneReported ? 'no evaluation reported' : undefined;
 }
 
-/** `faithfulness · completeness`: the columns with a mark; undefined where there are none. */
+/** `faithfulness: against · completeness: supports`: the columns with a mark, as it says; undefined where there are none. */
 export function reportedWords({ criteria }: ContributionRow): string | undefined {
-  const names = criteria.filter(({ state }) => state === 'reported').map(({ column }) => column.name.toLowerCase());
-  return names.length > 0 ? names.join(' · ') : undefined;
+  const reported = criteria.filter(({ state }) => state === 'reported');
+  const words = reported.map((cell) => markWords(cell.column.name, stateOfCell(cell)));
+  return words.length > 0 ? words.join(' · ') : undefined;
 }

@@ -1,5 +1,5 @@
 /** The menus of a table's filter: the techniques, criteria and years that its rows have, each with their number. */
-import type { ContributionRow, Term } from '../../catalogue/index.ts';
+import { termsOfRow, type ContributionRow, type Term } from '../../catalogue/index.ts';
 import { splitTags } from './split-tags.ts';
 
 export interface MenuOption {
@@ -22,32 +22,50 @@ const criteriaOf = ({ contribution: { kind, to, evaluation } }: ContributionRow)
   ...(evaluation ?? []).map(({ criterion }) => criterion),
 ];
 
-/** Ids of a row's criteria, and of the techniques that it names without a link, each once. */
-export const hiddenTagsOf = (row: ContributionRow): readonly string[] => [
-  ...new Set([...splitTags(row.techniques).rest, ...criteriaOf(row)].map(({ id }) => id)),
-];
+/** Ids of a row's terms that its cells don't link and the group that it stands in doesn't name, each once. */
+export function hiddenTagsOf(row: ContributionRow, group: Term): readonly string[] {
+  const shown = new Set([...splitTags(row.techniques).shown, group]);
+  return [...new Set(termsOfRow(row))].filter((term) => !shown.has(term)).map(({ id }) => id);
+}
 
 /** In taxonomy order; terms that no row has, at or below them, are left out. */
-function termOptions(terms: readonly Term[], rows: readonly ContributionRow[], of: (row: ContributionRow) => readonly Term[]): readonly MenuOption[] {
+function termOptions(
+  terms: readonly Term[],
+  rows: readonly ContributionRow[],
+  of: (row: ContributionRow) => readonly Term[],
+): readonly MenuOption[] {
   return terms
     .map(({ id: value, name, depth }) => ({
       value,
       name,
       depth,
-      count: rows.filter((row) => of(row).some(({ id, ancestors }) => id === value || ancestors.includes(value))).length,
+      count: rows.filter((row) =>
+        of(row).some(({ id, ancestors }) => id === value || ancestors.includes(value)),
+      ).length,
     }))
     .filter(({ count }) => count > 0);
 }
 
 function yearOptions(rows: readonly ContributionRow[]): readonly MenuOption[] {
   const years = [...new Set(rows.map(({ paper }) => paper.year))].toSorted((a, b) => b - a);
-  return years.map((year) => ({ value: String(year), name: String(year), depth: 0, count: rows.filter(({ paper }) => paper.year === year).length }));
+  return years.map((year) => ({
+    value: String(year),
+    name: String(year),
+    depth: 0,
+    count: rows.filter(({ paper }) => paper.year === year).length,
+  }));
 }
 
-/** Menus with something to choose between, for the rows that a page shows. */
-export function filterMenus(catalogue: { readonly techniques: readonly Term[]; readonly evaluation: readonly Term[] }, rows: readonly ContributionRow[]): readonly Menu[] {
+/** Menus with something to choose between, for all rows of a table, whichever of them its page shows. */
+export function filterMenus(
+  catalogue: { readonly techniques: readonly Term[]; readonly evaluation: readonly Term[] },
+  rows: readonly ContributionRow[],
+): readonly Menu[] {
   const menus: readonly Menu[] = [
-    { name: 'technique', options: termOptions(catalogue.techniques, rows, ({ techniques }) => techniques ?? []) },
+    {
+      name: 'technique',
+      options: termOptions(catalogue.techniques, rows, ({ techniques }) => techniques ?? []),
+    },
     { name: 'criterion', options: termOptions(catalogue.evaluation, rows, criteriaOf) },
     { name: 'year', options: yearOptions(rows) },
   ];

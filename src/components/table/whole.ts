@@ -13,5 +13,5 @@ export function wholeLink({ term, hidden }: CutGroup, hasYears: boolean): WholeL
   if (hidden === 0) return undefined;
   if (hasYears) return { link: '#by-year', words: 'all by year' };
   const count = buildTable(catalogue, term).rows.length;
-  return { link: href(`${term.path}#contributions`), words: `all ${count} of ${term.name}` };
+  return { link: href(`${term.path}#contributions`), words: `all ${count} rows of ${term.name}` };
 }

@@ -130,7 +130,7 @@ export function layOutLineage({ term, paper, extensions, examined }: Lineage): L
   const shown = new Set([...disputed, ...examining.toReversed()].slice(0, EXAMINED_MAX));
   const above: readonly Entry[] = examining.filter((filing) => shown.has(filing)).map((filing) => ({
     id: filing.contribution.id, title: filing.paper.title, label: shortTitle(filing.paper.title),
-    path: `${filing.paper.path}#${filing.contribution.id}`, paper: filing.paper, from: [],
+    path: filing.contribution.path, paper: filing.paper, from: [],
   }));
   if (below.length + above.length < 2) return undefined;
   const papers = [...(paper ? [paper] : []), ...[...below, ...above].map((entry) => entry.paper)];

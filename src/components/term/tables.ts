@@ -1,7 +1,37 @@
-/** The tables of a term's page, the years that hold them whole where the page is cut, and the crumbs above both. */
-import { buildPeriods, buildTable, buildUsingTable, type Period, type Table, type Term } from '../../catalogue/index.ts';
+/** The tables of a kind and of a term, the pages that hold what a long one leaves out, and the crumbs above them. */
+import {
+  buildPeriods,
+  buildTable,
+  buildUsingTable,
+  cutTable,
+  toRest,
+  type CutTable,
+  type Period,
+  type RestGroup,
+  type Table,
+  type Term,
+  type TermKind,
+} from '../../catalogue/index.ts';
 import { catalogue } from '../../content.ts';
 import { kindName } from './kinds.ts';
+
+/** Rows that the page of a kind leaves out; its filter fetches them from here. */
+export interface RestPage {
+  readonly path: string;
+  readonly groups: readonly RestGroup[];
+}
+
+/** The table of a kind: whole, as its page shows it, and the pages of what that leaves out. */
+export function taxonomyTable(kind: TermKind): {
+  readonly table: Table;
+  readonly shown: CutTable;
+  readonly rest: readonly RestPage[];
+} {
+  const table = buildTable(catalogue, kind);
+  const shown = cutTable(table);
+  const rest = toRest(table, shown).map((groups, part) => ({ path: `/${kind}/rest/${part + 1}/`, groups }));
+  return { table, shown, rest };
+}
 
 export interface TermTables {
   /** Filed under the term or below it. */

@@ -1,4 +1,4 @@
-import { toNamesFile } from '../../catalogue/search/names-file.ts';
+import { searchFiles } from '../../catalogue/search/files.ts';
 import { catalogue } from '../../content.ts';
 
-export const GET = () => Response.json(toNamesFile(catalogue));
+export const GET = () => Response.json(searchFiles(catalogue).names);

@@ -1,4 +1,4 @@
-import { toPapersFile } from '../../catalogue/search/papers-file.ts';
+import { searchFiles } from '../../catalogue/search/files.ts';
 import { catalogue } from '../../content.ts';
 
-export const GET = () => Response.json(toPapersFile(catalogue));
+export const GET = () => Response.json(searchFiles(catalogue).papers);

@@ -92,7 +92,7 @@ test('BibTeX and five fields make a file that passes, the same as the command wr
     writeFileSync(file, new URL(url).searchParams.get('value') ?? '');
     expect(node('validate', file, '--content', content).stdout).toBe('No problems in 1 file.\n');
   });
-}, 60_000);
+});
 
 test('a paper that is there already is named at once', async ({ open }) => {
   const page = await openForm(open);
@@ -185,6 +185,34 @@ test('the draft survives a reload, until it is cleared', async ({ open }) => {
   expect(await page.getByLabel('Title').inputValue()).toBe('');
 });
 
+test('a draft that was cleared comes back by Undo', async ({ open }) => {
+  const page = await openForm(open);
+  await fillIn(page);
+  const text = await fileOf(page);
+  await page.getByRole('button', { name: 'Start over' }).click();
+  expect(await page.getByLabel('Title').inputValue()).toBe('');
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  expect(await fileOf(page)).toBe(text);
+  expect(await page.locator('[data-found]').textContent()).toBe('Your draft is back.');
+});
+
+test('what is written in one tab is not lost to an older draft in another', async ({ open }) => {
+  const page = await openForm(open);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.locator('[data-adding]').waitFor();
+  await page.getByLabel('TL;DR').fill(TLDR);
+  await other.waitForFunction(
+    (text) => document.querySelector<HTMLTextAreaElement>('#f-tldr')?.value === text,
+    TLDR,
+  );
+  await other.getByLabel('Title').fill('Counting Goats');
+  await page.reload();
+  await page.locator('[data-adding]').waitFor();
+  expect(await page.getByLabel('TL;DR').inputValue()).toBe(TLDR);
+  expect(await page.getByLabel('Title').inputValue()).toBe('Counting Goats');
+});
+
 test('it works where storage is blocked', async ({ open }) => {
   const { page } = await open('/about/');
   await page.addInitScript(() => {
@@ -206,8 +234,16 @@ test('a page that leads here sets the tags', async ({ open }) => {
     '/contribute/add/?to=techniques/path-patching&evaluation=completeness&technique=probing&to=techniques/none',
   );
   expect(await page.getByLabel('Filed under', { exact: true }).inputValue()).toBe('techniques/path-patching');
-  expect(await page.getByLabel('Completeness').isChecked()).toBe(true);
+  expect(await page.getByLabel('Completeness', { exact: true }).isChecked()).toBe(true);
   expect(await fileOf(page)).toContain('    techniques: [probing]\n    evaluation: [completeness]\n');
+  expect(await left(page).textContent()).toContain('No outcome for completeness');
+  await page.getByLabel('How Completeness came out').selectOption('supports');
+  await page.getByLabel('What Completeness was measured by').selectOption('logit-difference');
+  expect(await fileOf(page)).toContain(
+    '    evaluation: [{ id: completeness, metric: [logit-difference], outcome: supports }]\n',
+  );
+  expect(await left(page).textContent()).not.toContain('No outcome');
+  expect(await page.getByLabel('How Minimality came out').isVisible()).toBe(false);
 });
 
 test('by keyboard: names are chosen with Enter, taken away with their button, contributions added and removed', async ({

@@ -5,6 +5,7 @@
  */
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
+import { APPEAR_MS } from '../patience.ts';
 import { reportPolicyViolations, watch } from './watch.ts';
 
 export const VIEWPORTS = {
@@ -72,6 +73,7 @@ async function openPage(browser: Browser, path: string, options: OpenOptions): P
     reducedMotion: 'reduce',
     viewport: typeof viewport === 'string' ? VIEWPORTS[viewport] : viewport,
   });
+  context.setDefaultTimeout(APPEAR_MS);
   await context.addInitScript(reportPolicyViolations);
   const url = siteUrl(path);
   const seen = watch(context, url, status);

@@ -14,7 +14,7 @@ test('shows one format at a time, chosen by keyboard', async ({ open }) => {
   await page.keyboard.press('ArrowRight');
   await expect
     .poll(() => box.getByRole('region').allTextContents())
-    .toEqual([expect.stringMatching(/^TY {2}- CPAPER\n[^]*\nER {2}- $/)]);
+    .toEqual([expect.stringMatching(/^TY {2}- CONF\n[^]*\nER {2}- $/)]);
 });
 
 test('says so where a format does not load', async ({ open }) => {
@@ -24,7 +24,9 @@ test('says so where a format does not load', async ({ open }) => {
   });
   await page.locator('[data-cite]').getByText('RIS', { exact: true }).click();
   await page.getByText('This format did not load; its file is below.').waitFor();
-  expect(await page.getByRole('link', { name: '.ris' }).getAttribute('href')).toBe('/papers/wang-2022-ioi.ris');
+  expect(await page.getByRole('link', { name: '.ris' }).getAttribute('href')).toBe(
+    '/papers/wang-2022-ioi.ris',
+  );
 });
 
 test('copies what is shown and says so', async ({ open }) => {
@@ -56,7 +58,10 @@ test('works without a script: formats, files, no button that does nothing', asyn
   expect(await page.getByRole('button', { name: 'Copy' }).count()).toBe(0);
   expect(await page.getByRole('radio').count()).toBe(2);
   for (const extension of ['bib', 'ris', 'csl.json']) {
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: `.${extension}`, exact: true }).click()]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: `.${extension}`, exact: true }).click(),
+    ]);
     expect(file.suggestedFilename()).toBe(`wang-2022-ioi.${extension}`);
   }
 });

@@ -1,8 +1,10 @@
 /** What strangers send is text, even where every check was passed by; and what stands in a page against the policy doesn't run. */
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { serve, type StaticServer } from '../../../scripts/lib/static-server.ts';
-import { BUILD_MS, buildHostile } from '../other-sites.ts';
+import { buildHostile } from '../other-sites.ts';
+import { authorId } from '../../catalogue/index.ts';
+import { OTHER_SCRIPTS, WORDS } from '../hostile/tricks.ts';
 import { siteUrl, test } from './browser.ts';
 
 const PAGES = [
@@ -18,6 +20,11 @@ const PAGES = [
   'corrections/',
   'health/',
   'tools/',
+  'evidence/',
+  'evidence/hostile-technique/hostile-finding/',
+  'changes/',
+  'search/?q=canary',
+  'selection/?papers=hostile',
   '',
 ];
 
@@ -36,7 +43,7 @@ describe('records that no check was made of', () => {
 
   beforeAll(async () => {
     server = await serve({ folder: buildHostile(), base: '/', port: 0 });
-  }, BUILD_MS);
+  });
 
   afterAll(() => server.close());
 
@@ -49,6 +56,9 @@ describe('records that no check was made of', () => {
     });
     const ran = await watchCanary(page);
     expect((await page.goto(server.url + path))?.status()).toBe(200);
+    // Results and the selection are drawn by scripts.
+    await page.waitForLoadState('networkidle');
+    await expect.poll(() => page.locator('body').innerText()).toContain('canary()');
     const active = await page.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap((element) => [
         ...element
@@ -70,12 +80,74 @@ describe('records that no check was made of', () => {
       ]),
     );
     expect(active).toEqual([]);
-    expect(await page.locator('body').innerText()).toContain('canary()');
     for (const input of await page.locator('a, summary, button').all())
       await input.dispatchEvent('mouseover');
     expect(await ran()).toBe(0);
     expect(broken).toEqual([]);
     await context.close();
+  });
+
+  /** A page of that site, and what went wrong in it. */
+  async function visit(browser: Browser, path: string) {
+    const page = await browser.newPage();
+    const wrong: string[] = [];
+    page.on('pageerror', ({ message }) => wrong.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') wrong.push(message.text());
+    });
+    expect((await page.goto(server.url + path))?.status()).toBe(200);
+    return { page, wrong };
+  }
+
+  test.for(WORDS.filter((word) => /^(?:constructor|toString|hasOwnProperty|__proto__)$/.test(word)))(
+    '%s, a word that every object has, is searched as a word',
+    async (word, { browser }) => {
+      const { page, wrong } = await visit(browser, `search/?q=${encodeURIComponent(word)}`);
+      await page.locator('[data-paper="hostile-second"]').first().waitFor();
+      expect(await page.locator('[data-advice]').innerText()).not.toMatch(/left out|instead|native code/);
+      expect(wrong).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('a word that every object has is suggested as one types', async ({ browser }) => {
+    const { page, wrong } = await visit(browser, 'about/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('constructor');
+    const option = page.getByRole('option', { name: /^constructor/ }).first();
+    await option.click();
+    await page.waitForURL(`${server.url}techniques/constructor/`);
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
+  test.for([
+    'techniques/constructor/',
+    'authors/constructor/',
+    'models/valueof/',
+    'papers/constructor-2023-scripts/',
+  ])('/%s is a page like any other', async (path, { browser }) => {
+    const { page, wrong } = await visit(browser, path);
+    expect(await page.locator('main').innerText()).not.toContain('native code');
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
+  test.for(OTHER_SCRIPTS)('%s has a page, a feed and files, and is found', async (name, { browser }) => {
+    const { page, wrong } = await visit(browser, 'papers/constructor-2023-scripts/');
+    await page.getByRole('link', { name, exact: true }).click();
+    await page.waitForURL(`${server.url}authors/${authorId(name)}/`);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(name);
+    for (const file of ['.bib', '.csv', '/feed.xml', '/feed.json']) {
+      const response = await page.request.get(`${server.url}authors/${authorId(name)}${file}`);
+      expect([file, response.status()]).toEqual([file, 200]);
+      expect(await response.text()).toContain(name.split(' ')[0]);
+    }
+    await page.goto(`${server.url}search/?q=${encodeURIComponent(name)}`);
+    await page.locator('[data-paper="constructor-2023-scripts"]').first().waitFor();
+    await page.locator('[data-found-names]').getByRole('link', { name }).first().waitFor();
+    expect(wrong).toEqual([]);
+    await page.close();
   });
 });
 

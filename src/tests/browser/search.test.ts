@@ -1,8 +1,10 @@
 /** Search on the built site: by name, id and slip of the finger, with facets, the address, the back button, and no index. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIST } from '../build/dist.ts';
 import { expect } from 'vitest';
 import { facetValuesOf } from '../../catalogue/facets.ts';
-import { stampOf } from '../../catalogue/search/names-file.ts';
+import { searchFiles } from '../../catalogue/search/files.ts';
 import { toShownFiles } from '../../catalogue/search/shown-papers.ts';
 import { catalogue } from '../../content.ts';
 import { siteUrl, test } from './browser.ts';
@@ -72,7 +74,7 @@ test('a large catalogue shows what the full text finds before names and filters 
   const { page } = await open('/about/');
   await page.route('**/search/?q=*', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace('data-search ', `data-search data-large="${stampOf(catalogue.papers)}" `) });
+    await route.fulfill({ response, body: (await response.text()).replace('data-search ', `data-search data-large="${searchFiles(catalogue).stamp}" `) });
   });
   await page.route('**/search/results-*/*.json', (route) => route.fulfill({ json: files[Number(/(\d+)\.json/.exec(route.request().url())?.[1])] }));
   let release: (() => void) | undefined;
@@ -90,14 +92,14 @@ test('a large catalogue shows what the full text finds before names and filters 
   await page.locator('[data-results][aria-busy="false"] [data-paper="meng-2022-rome"]').waitFor();
 });
 
-test('an index of other papers than the names are of is told', async ({ open }) => {
+test('a full text of another release than the names is told', async ({ open }) => {
   const { page } = await open('/about/');
   await page.route('**/search/*.json', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace(/"stamp":\d+/, '"stamp":1') });
   });
   await page.goto(siteUrl('/search/?q=induction'));
-  await page.getByText('The full text did not load').waitFor();
+  await page.getByText('The full text is of another release than the rest').waitFor();
   await page.locator(first).first().waitFor();
 });
 
@@ -111,7 +113,7 @@ test('a full text that cannot be fetched is told, with a way to try again', asyn
 });
 
 test('the policy as a header, on every file, leaves search at work', async ({ open }) => {
-  const rule = /Content-Security-Policy: (.+)/i.exec(readFileSync('dist/_headers', 'utf8'))?.[1];
+  const rule = /Content-Security-Policy: (.+)/i.exec(readFileSync(join(DIST, '_headers'), 'utf8'))?.[1];
   expect(rule).toBeDefined();
   const { page } = await open('/about/');
   await page.route('**/*', async (route) => {

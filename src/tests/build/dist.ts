@@ -3,10 +3,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join, relative } from 'node:path';
 
-export const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
+/** The built site that a test looks at: that of `content/`, or that of the snapshot (see vitest.config.ts). */
+export const DIST = fileURLToPath(new URL(`../../../${process.env['DIST'] ?? 'dist'}`, import.meta.url));
 
 /** HTML of the page at an address such as `/papers/`, without the base path. */
-export const readPage = (path: string, dist = DIST): string => readFileSync(join(dist, path, 'index.html'), 'utf8');
+export const readPage = (path: string, dist = DIST): string =>
+  readFileSync(join(dist, path, 'index.html'), 'utf8');
 
 /** True if the site has a file at this address; `/papers/` stands for its index.html. */
 export function hasFile(path: string, dist = DIST): boolean {
@@ -14,17 +16,29 @@ export function hasFile(path: string, dist = DIST): boolean {
   return existsSync(file) && (statSync(file).isFile() || existsSync(join(file, 'index.html')));
 }
 
-/** Addresses of all HTML files, as `papers/index.html`, A–Z. */
+/** Rows that a long table's page fetches: no page to read. */
+const isRest = (file: string): boolean => /\/rest\/\d+\/index\.html$/.test(file);
+
+/** Addresses of all pages, as `papers/index.html`, A–Z. */
 export const htmlFiles = (dist = DIST): readonly string[] =>
   readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)))
+    .filter((file) => !isRest(file))
     .toSorted();
 
 /** Values of an attribute, in document order, entities undone. */
 export function attributes(html: string, name: string): readonly string[] {
-  return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => undoEntities(value));
+  return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) =>
+    undoEntities(value),
+  );
 }
 
 export const undoEntities = (text: string): string =>
-  text.replaceAll('&#38;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  text
+    .replaceAll('&#38;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');

@@ -26,8 +26,10 @@ const csvIds = (text: string, column: number): readonly string[] =>
 /** The pages that hold what a page too long leaves out: its years; for a taxonomy table, the terms of its cut groups. */
 function pagesOfRest(html: string): readonly string[] {
   const byYear = /<nav[^>]*"by-year".*?<\/nav>/s.exec(html)?.[0] ?? '';
-  const groups = [...html.matchAll(/<span class="go">.*?<\/span>/gs)].map(([part]) => part).join('');
-  return attributes(byYear || groups, 'href').map((link) => new URL(link, 'https://example.org').pathname.slice(site.base.length));
+  const groups = [...html.matchAll(/<span class="go"[^>]*>.*?<\/span>/gs)].map(([part]) => part).join('');
+  return attributes(byYear || groups, 'href').map((link) =>
+    new URL(link, 'https://example.org').pathname.slice(site.base.length),
+  );
 }
 
 /** Papers that the page's own tables and lists link to. */
@@ -56,7 +58,8 @@ describe('records of a page', () => {
       expect(sorted(csvIds(read(beside(path, 'csv')), filings ? 1 : 0)), '.csv').toEqual(ids);
       if (!hasFile(path)) return;
       const rest = pagesOfRest(readPage(path)).flatMap(shownOn);
-      if (table) expect(sorted([...shownOn(path), ...rest]), 'page').toEqual(expect.arrayContaining([...ids]));
+      if (table)
+        expect(sorted([...shownOn(path), ...rest]), 'page').toEqual(expect.arrayContaining([...ids]));
       else expect(sorted([...shownOn(path), ...rest]), 'page').toEqual(ids);
     },
   );

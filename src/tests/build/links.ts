@@ -20,10 +20,17 @@ export function findDeadLinks(dist: string, base: string): readonly string[] {
     const [beforeFragment = '', fragment] = link.split('#');
     const path = decodeURIComponent(beforeFragment.split('?')[0] ?? '');
     if (path.startsWith('/') && !path.startsWith(base)) return 'outside the base path';
-    const target = path === '' ? file : posix.join('/', path.startsWith('/') ? path.slice(base.length) : posix.join(posix.dirname(file), path));
+    const target =
+      path === ''
+        ? file
+        : posix.join(
+            '/',
+            path.startsWith('/') ? path.slice(base.length) : posix.join(posix.dirname(file), path),
+          );
     if (!hasFile(target, dist)) return 'no such file';
     const page = target.endsWith('/') ? `${target}index.html` : target;
-    if (fragment && page.endsWith('.html') && !idsOf(page).has(decodeURIComponent(fragment))) return 'no such id';
+    if (fragment && page.endsWith('.html') && !idsOf(page).has(decodeURIComponent(fragment)))
+      return 'no such id';
     return undefined;
   };
   const dead = new Map<string, string[]>();
@@ -35,5 +42,7 @@ export function findDeadLinks(dist: string, base: string): readonly string[] {
       if (problem) dead.set(line, [...(dead.get(line) ?? []), file]);
     }
   }
-  return [...dead].map(([line, files]) => `${line}, linked from ${files[0] ?? ''} and ${files.length - 1} more`);
+  return [...dead].map(
+    ([line, files]) => `${line}, linked from ${files[0] ?? ''} and ${files.length - 1} more`,
+  );
 }

@@ -12,7 +12,8 @@ export interface Weight {
   readonly fonts: number;
 }
 
-const read = (link: string): Buffer => readFileSync(join(DIST, link.split('?')[0]?.slice(site.base.length) ?? ''));
+const read = (link: string): Buffer =>
+  readFileSync(join(DIST, link.split('?')[0]?.slice(site.base.length) ?? ''));
 /** Bytes after brotli. */
 export const compressedSize = (data: string | Buffer): number => brotliCompressSync(data).length;
 const sizes = new Map<string, number>();
@@ -29,7 +30,9 @@ function withImports(link: string, seen: Set<string>): void {
   if (seen.has(link)) return;
   seen.add(link);
   const code = read(link).toString();
-  for (const [, from = ''] of code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+\s*from\s*)?["'](\.{1,2}\/[^"']+)["']/g)) {
+  for (const [, from = ''] of code.matchAll(
+    /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+\s*from\s*)?["'](\.{1,2}\/[^"']+)["']/g,
+  )) {
     withImports(new URL(from, `https://example.org${link}`).pathname, seen);
   }
 }
@@ -42,7 +45,8 @@ export function weigh(path: string): Weight {
   const sheets = links.filter((tag) => tag.includes('rel="stylesheet"')).map(hrefOf);
   const fonts = links.filter((tag) => tag.includes('as="font"')).map(hrefOf);
   const scripts = new Set<string>();
-  for (const [tag] of html.matchAll(/<script\s[^>]*src="[^"]+"[^>]*>/g)) withImports(attributes(tag, 'src')[0] ?? '', scripts);
+  for (const [tag] of html.matchAll(/<script\s[^>]*src="[^"]+"[^>]*>/g))
+    withImports(attributes(tag, 'src')[0] ?? '', scripts);
   return {
     html: compressedSize(html),
     css: sum(sheets.map(sharedSize)),

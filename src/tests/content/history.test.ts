@@ -1,6 +1,7 @@
 /** Published ids are kept for ever: a record that was once in the history is still there, or its id is another's former id. */
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { numbersGivenAgain } from '../../../scripts/lib/git-content.ts';
 import { readCatalogue } from '../../catalogue/index.ts';
 
 /** Ids that were let go, and why; one that is back fails. */
@@ -34,11 +35,21 @@ test.skipIf(!isWhole)(
           : [],
       ),
     );
-    const removed = new Set([...removedFiles(), ...['tasks', 'models', 'venues'].flatMap(removedEntries)]);
+    const removed = new Set([
+      ...removedFiles(),
+      ...['tasks', 'metrics', 'models', 'venues'].flatMap(removedEntries),
+    ]);
     const lost = [...removed].filter((id) => !present.has(id) && !catalogue.formerIds.has(id));
     expect(lost.toSorted()).toEqual(Object.keys(LET_GO).toSorted());
   },
 );
+
+/** Papers in which a number was given again, and why; one that is no longer needed fails. */
+const GIVEN_AGAIN: Readonly<Record<string, string>> = {};
+
+test.skipIf(!isWhole)('no number of a claim is given again', () => {
+  expect(numbersGivenAgain('.')).toEqual(Object.keys(GIVEN_AGAIN));
+});
 
 test.skipIf(!isWhole)('the history is looked at: it has commits of records', () => {
   expect(git('log', '--format=%h', '--', 'content').split('\n').length).toBeGreaterThan(1);

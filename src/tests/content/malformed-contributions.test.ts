@@ -1,4 +1,4 @@
-/** Twenty contributions, each wrong in its own way, in one pull request: all are annotated at once, on the right line, with the fix. */
+/** Twenty-six contributions, each wrong in its own way, in one pull request: all are annotated at once, on the right line, with the fix. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -143,6 +143,47 @@ const MALFORMED: readonly Malformed[] = [
     fields: { links: '{ arxiv: "2211.00010" }' },
     line: 7,
     says: 'One work is one record',
+  },
+  {
+    name: 'TeX in double quotes',
+    fields: { title: '"On $\\beta$-Sheep and $\\lambda$-Goats"' },
+    line: 2,
+    says: "Put the text in single quotes, where a backslash is only itself: 'On $\\beta$-Sheep and $\\lambda$-Goats'",
+    isMended: true,
+  },
+  {
+    name: 'typographic quotes',
+    fields: { title: '“Counting Many Sheep”' },
+    line: 2,
+    says: 'Use straight ones: "Counting Many Sheep"',
+    isMended: true,
+  },
+  {
+    name: 'HTML entity',
+    fields: { title: '"Sheep &amp; Goats, Counted"' },
+    line: 2,
+    says: 'Write & itself',
+    isMended: true,
+  },
+  {
+    name: 'a sign that nobody sees',
+    fields: { title: '"Sheep, Re\u200bcounted"' },
+    line: 2,
+    says: 'Delete it, or let npm run format do so',
+    isMended: true,
+  },
+  {
+    name: 'a name turned round',
+    fields: { authors: '["Doe, Ada"]' },
+    line: 3,
+    says: 'Write it as printed, the given name first: Ada Doe.',
+  },
+  {
+    name: 'a merge conflict',
+    change: (text) =>
+      text.replace('kind: article', '<<<<<<< HEAD\nkind: article\n=======\nkind: post\n>>>>>>> x'),
+    line: 5,
+    says: 'delete the marks: line 5, 7, 9.',
   },
   { name: 'an anchor', fields: { models: '[&a tiny-1.5b, *a]' }, line: 8, says: 'Write every value out' },
 ];

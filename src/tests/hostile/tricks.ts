@@ -1,7 +1,8 @@
-/** Known ways to smuggle a script into a page by text. Each calls `canary()` if it works; tests look whether it was called. */
+/** Texts that break what they get into: known ways to smuggle a script into a page, words that every object has, names in any script. */
 
 const RUN = 'canary()';
 
+/** Each calls `canary()` if it works; tests look whether it was called. */
 export const TRICKS: readonly string[] = [
   `<script>${RUN}</script>`,
   `</script><script>${RUN}</script>`,
@@ -45,4 +46,16 @@ export const TRICKS: readonly string[] = [
   `]]><script>${RUN}</script>`,
   `\u2028${RUN}\u2029`,
   `&lt;script&gt;${RUN}&lt;/script&gt;`,
+];
+
+/** Where a text is the key of an object, these are there already: `constructor`, `toString`, `__proto__` … */
+export const WORDS: readonly string[] = Object.getOwnPropertyNames(Object.prototype);
+
+export const OTHER_SCRIPTS: readonly string[] = [
+  '张伟',
+  '李娜',
+  'דוד לוי',
+  '김철수',
+  'محمد علي',
+  'Иван Петров',
 ];

@@ -1,0 +1,26 @@
+/** The search page narrowed to some values: its address, and the papers that stand there. */
+import { FACETS, facetValuesOf, type Facet } from '../facets.ts';
+import { oncePer } from '../once.ts';
+import type { Catalogue, Paper } from '../types.ts';
+import { passes } from './filter.ts';
+import { EMPTY_STATE, toSearchQuery } from './state.ts';
+
+export interface Narrowed {
+  /** `/search/?technique=probing&year=2023` */
+  readonly path: string;
+  /** Newest first. */
+  readonly papers: readonly Paper[];
+}
+
+const facetsOf = oncePer((paper: Paper): Readonly<Partial<Record<Facet, readonly string[]>>> =>
+  Object.fromEntries(FACETS.map((facet) => [facet, facetValuesOf(paper, facet)])),
+);
+
+/** The papers with all of these values: the same that the page shows for the same address. */
+export const narrow = ({ papers }: Catalogue, wanted: Readonly<Partial<Record<Facet, string>>>): Narrowed => {
+  const include = Object.fromEntries(Object.entries(wanted).map(([facet, value]) => [facet, [value]]));
+  return {
+    path: `/search/${toSearchQuery({ ...EMPTY_STATE, include })}`,
+    papers: papers.filter((paper) => passes({ facets: facetsOf(paper) }, { include, exclude: {} })),
+  };
+};

@@ -1,0 +1,15 @@
+/** Who tested what, and how it came out: what pages, exports and the browser may use of this folder. */
+export { criterionEvidence, makersOnly, sentenceOf, tallyOf, techniqueEvidence } from './bars.ts';
+export type { OutcomeBar, OutcomePart, Tally, TechniqueEvidence } from './bars.ts';
+export { caveatsOf } from './caveats.ts';
+export type { Caveat } from './caveats.ts';
+export { cellEvidence } from './cells.ts';
+export type { CellEvidence } from './cells.ts';
+export { buildContested } from './contested.ts';
+export type { Contested, Verdict } from './contested.ts';
+export { claimFacts, paperFacts, readWords } from './facts.ts';
+export type { SourceCheck, ClaimFacts, PaperFacts, PaperResponse, Tested } from './facts.ts';
+export { judgementsOf } from './judgements.ts';
+export type { Judgement } from './judgements.ts';
+export { SIDES, SIDES_RULE, sideOf } from './sides.ts';
+export type { Side } from './sides.ts';
