@@ -15,6 +15,8 @@ const NEXT = '.astro/builds';
 
 const LEFT_OVER_MS = 3_600_000;
 
+const STOPS = ['SIGINT', 'SIGTERM'] as const;
+
 /** What builds that were stopped left behind; a build that runs at this time is younger. */
 function clearLeftOvers(): void {
   const folders = readdirSync(NEXT).map((name) => join(NEXT, name));
@@ -32,9 +34,9 @@ async function runAstro(
     stdio: isVerbose ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: astroEnvironment(),
   });
-  // Both get the signal of a Ctrl+C: the child ends, and then what it left is taken away here.
-  const wait = () => undefined;
-  process.on('SIGINT', wait);
+  // Whoever is told to stop, Astro ends first, and then what it left is taken away here.
+  const stop = (signal: NodeJS.Signals) => child.kill(signal);
+  for (const signal of STOPS) process.on(signal, stop);
   const status = createStatus();
   const log = createBuildLog();
   for (const stream of [child.stdout, child.stderr])
@@ -45,7 +47,7 @@ async function runAstro(
   const code = await new Promise<number | null>((done, fail) =>
     child.once('error', fail).once('close', done),
   );
-  process.off('SIGINT', wait);
+  for (const signal of STOPS) process.off(signal, stop);
   status.end();
   return { succeeded: code === 0, said: log.unexpected };
 }

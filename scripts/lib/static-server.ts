@@ -57,7 +57,9 @@ export async function serve({
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     void answer(request, root, base).then((found) => send(found, request, response, pack));
   };
-  const server = likePages ? createSecureServer(await makeKeys(), listener as unknown as SecureListener) : createServer(listener);
+  const server = likePages
+    ? createSecureServer(await makeKeys(), listener as unknown as SecureListener)
+    : createServer(listener);
   const connections = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     connections.add(socket.once('close', () => connections.delete(socket)));
@@ -78,7 +80,10 @@ export async function serve({
 
 /** For this machine's name, made anew each time: nobody is asked to trust it. */
 async function makeKeys(): Promise<{ key: string; cert: string }> {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], { keyType: 'ec', algorithm: 'sha256' });
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+  });
   return { key, cert };
 }
 
@@ -113,7 +118,12 @@ async function answer({ method, url = '/' }: IncomingMessage, root: string, base
   return { status: 301, location: `${path}/${query === undefined ? '' : `?${query}`}` };
 }
 
-async function send({ status, file, location }: Answer, { method, headers }: IncomingMessage, response: ServerResponse, pack: Pack | undefined) {
+async function send(
+  { status, file, location }: Answer,
+  { method, headers }: IncomingMessage,
+  response: ServerResponse,
+  pack: Pack | undefined,
+) {
   const body = file && (await isFile(file)) ? file : undefined;
   const type = body ? contentType(extname(body)) : 'text/plain; charset=utf-8';
   const isPacked = body && type.includes('charset') && /\bgzip\b/.test(String(headers['accept-encoding']));
@@ -127,7 +137,11 @@ async function send({ status, file, location }: Answer, { method, headers }: Inc
   });
   if (method === 'HEAD') response.end();
   else if (packed) response.end(packed);
-  else if (body) createReadStream(body).pipe(response);
+  else if (body)
+    createReadStream(body)
+      // Gone since it was looked for, as while a build takes its place.
+      .once('error', () => response.destroy())
+      .pipe(response);
   else response.end(`${status}\n`);
 }
 

@@ -2,9 +2,16 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Measured; a fresh checkout knows no times, and the largest file is not the longest. */
-const LONGEST = ['accessibility', 'search-counts', 'hostile', 'html', 'new-paper', 'digest'].map(
-  (name) => `/${name}.test.ts`,
-);
+const LONGEST = [
+  'accessibility',
+  'search-counts',
+  'hostile',
+  'html',
+  'readers',
+  'commands',
+  'new-paper',
+  'digest',
+].map((name) => `/${name}.test.ts`);
 
 const rank = ({ moduleId }: TestSpecification): number => {
   const place = LONGEST.findIndex((name) => moduleId.endsWith(name));
