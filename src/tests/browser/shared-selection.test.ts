@@ -1,4 +1,5 @@
 /** An address that somebody shared never takes a reader's own selection from them; what is done to it can be undone. */
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { catalogue } from '../../content.ts';
@@ -78,6 +79,24 @@ describe('a shared address', () => {
     expect(await atHand(page)).toBe('Clear');
   });
 
+  test.for([
+    ['light', { width: 1440, height: 900 }],
+    ['dark', { width: 375, height: 812 }],
+  ] as const)(
+    'breaks no rule of accessibility, and Undo neither: %s',
+    async ([theme, viewport], { open }) => {
+      const page = await openShared(open, [OWN, BOTH], [BOTH, SHARED], { theme, viewport });
+      const check = async () =>
+        (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()).violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+        );
+      expect(await check()).toEqual([]);
+      await page.getByRole('button', { name: 'Clear' }).click();
+      await undo(page).waitFor();
+      expect(await check()).toEqual([]);
+    },
+  );
+
   test('can be left, and single papers of it taken', async ({ open }) => {
     const page = await openShared(open, [OWN], [BOTH, SHARED]);
     await page.getByRole('checkbox', { name: /Toy Models/ }).press('Space');
@@ -95,9 +114,10 @@ describe('a shared address', () => {
     const page = await openShared(open, [], [BOTH, SHARED]);
     expect(await papersIn(page, 'own')).toBe(`${BOTH} ${SHARED}`);
     expect(await note(page).textContent()).toBe('Nothing was selected: now the 2 papers of this address.');
-    await undo(page).click();
+    await undo(page).press('Enter');
     expect(await kept(page)).toBe('');
     expect(await papersIn(page, 'shared')).toBe(`${BOTH} ${SHARED}`);
+    expect(await atHand(page)).toBe('Add to yours');
   });
 
   test.for([
