@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { absoluteUrl, href, readSite } from './site.ts';
+import { absoluteUrl, href, readSite, storagePrefix } from './site.ts';
 
 const manifest = { name: 'mi-atlas' };
 const read = (env: Record<string, string>) => readSite(env, manifest);
@@ -38,6 +38,14 @@ describe('address and base path', () => {
       `SITE_URL "${address}" is not a web address. Write it as https://example.org.`,
     );
   });
+});
+
+test('sites of one origin keep things in the browser under names of their own', () => {
+  const prefixes = ['/', '/atlas/', '/other/'].map((base) =>
+    storagePrefix(readSite({ BASE_PATH: base }, manifest)),
+  );
+  expect(new Set(prefixes).size).toBe(3);
+  expect(storagePrefix({ name: 'A', base: '/' })).not.toBe(storagePrefix({ name: 'B', base: '/' }));
 });
 
 describe('repository', () => {

@@ -1,13 +1,12 @@
 /** Around a release a browser may hold one file from before it and one from after: such a pair is refused, whatever has changed. */
 import { describe, expect, test } from 'vitest';
-import type { files} from '../fixtures.ts';
 import { otherPaper, paper, parse, term, tool } from '../fixtures.ts';
 import { searchFiles, type SearchFiles } from './files.ts';
 import { readNamesFile } from './names-file.ts';
 import { readPapersFile } from './papers-file.ts';
 import { OtherRelease } from './release.ts';
 
-type Changes = Parameters<typeof files>[0];
+type Changes = Parameters<typeof parse>[0];
 
 const filesOf = (changes: Changes): SearchFiles => searchFiles(parse(changes).catalogue);
 const join = ({ names }: SearchFiles, { papers }: SearchFiles) =>

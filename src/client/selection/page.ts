@@ -58,7 +58,8 @@ function follow(page: HTMLElement, catalogue: Catalogue, shared: readonly string
 
   const show = () => {
     const { ids } = selection;
-    if (before && isSameSelection(before, ids)) {
+    const isUndone = before !== undefined && isSameSelection(before, ids);
+    if (isUndone) {
       isOffered = true;
       before = undefined;
     }
@@ -76,6 +77,8 @@ function follow(page: HTMLElement, catalogue: Catalogue, shared: readonly string
     message.textContent = [missing, words].filter(Boolean).join(' ');
     const query = toSelectionQuery(isOffered ? shared : ids);
     if (location.search !== query) history.replaceState(history.state, '', location.pathname + query);
+    // The bar went with what it undid.
+    if (isUndone && ids.length === 0) add.focus();
   };
 
   const take = (ids: readonly string[], done: string) => {

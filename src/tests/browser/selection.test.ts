@@ -136,6 +136,59 @@ test('blocked storage is told, and the address still works', async ({ browser, o
   expect(browser.isConnected()).toBe(true);
 });
 
+test.for([1440, 1024, 375])(
+  'at %s px no word is broken, and every value has its head',
+  async (width, { open }) => {
+    const ids = catalogue.papers
+      .filter(({ applications }) => applications.length > 0)
+      .slice(0, 6)
+      .map(({ id }) => id);
+    const { page } = await open(`/selection/?papers=${ids.join(',')}`, { viewport: { width, height: 900 } });
+    await page.locator('tr[data-paper]').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const broken = await page.locator('.compare :is(th, td a, td button)').evaluateAll((parts) =>
+      parts.flatMap((part) => {
+        const texts = [...part.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+        return texts.flatMap((node) =>
+          [...(node.textContent ?? '').matchAll(/[\p{L}\d]+/gu)].flatMap(({ index, 0: word }) => {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1
+              ? [word]
+              : [];
+          }),
+        );
+      }),
+    );
+    expect(broken).toEqual([]);
+    const headless = await page.locator('[data-own] td').evaluateAll(
+      (cells) =>
+        cells.filter((cell) => {
+          const heads = cell.closest('table')?.tHead;
+          const hasHead = heads?.checkVisibility() ?? false;
+          const isFacet = cell.previousElementSibling !== null && !cell.matches('.act');
+          return (
+            isFacet &&
+            cell.childElementCount > 0 &&
+            hasHead === (cell.querySelector('.narrow')?.checkVisibility() ?? false)
+          );
+        }).length,
+    );
+    expect(headless).toBe(0);
+  },
+);
+
+test('on paper values have their heads, and there are no buttons', async ({ open }) => {
+  const { page } = await open('/selection/?papers=meng-2022-rome', {
+    viewport: { width: 718, height: 1000 },
+  });
+  await page.locator('tr[data-paper]').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByText('Techniques: ').first().isVisible()).toBe(true);
+  expect(await page.getByRole('button', { name: /^Remove/ }).isVisible()).toBe(false);
+});
+
 test('without JavaScript the page explains itself', async ({ open }) => {
   const { page } = await open('/selection/', { javaScript: false });
   expect(await page.getByText('Selecting needs JavaScript').isVisible()).toBe(true);
