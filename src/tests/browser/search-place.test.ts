@@ -8,7 +8,7 @@ import { siteUrl, test } from './browser.ts';
 
 const MANY = '/search/?q=attention';
 /** Found by the full text alone. */
-const ONLY_IN_TEXT = 'needle';
+const ONLY_IN_TEXT = 'seattle';
 
 const results = (page: Page) => page.locator('[data-results] [data-paper]');
 const titles = (page: Page) => page.locator('[data-results] .ttl');

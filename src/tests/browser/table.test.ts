@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { buildTable } from '../../catalogue/index.ts';
 import { catalogue } from '../../content.ts';
+import { href } from '../../site.ts';
 import { siteUrl, test } from './browser.ts';
 
 /** What the table says once its filter has answered. */
@@ -40,11 +41,19 @@ test('words typed before the script has come count too', async ({ open }) => {
 
 /** The rows shown, as the techniques that the catalogue has for each. */
 async function techniquesShown(page: Page): Promise<readonly (readonly string[])[]> {
-  const links = await page.locator('[data-row]:visible .ttl').evaluateAll((titles) => titles.map((title) => title.getAttribute('href')));
-  return links.map((link) => rows.find(({ contribution }) => link?.endsWith(`#${contribution.id}`))?.techniques?.map(({ id }) => id) ?? []);
+  const links = await page
+    .locator('[data-row]:visible .ttl')
+    .evaluateAll((titles) => titles.map((title) => title.getAttribute('href')));
+  return links.map(
+    (link) =>
+      rows.find(({ contribution }) => link === href(contribution.path))?.techniques?.map(({ id }) => id) ??
+      [],
+  );
 }
 
-test('menus narrow a table to a technique with its variants, a criterion and a year, in an address to share', async ({ open }) => {
+test('menus narrow a table to a technique with its variants, a criterion and a year, in an address to share', async ({
+  open,
+}) => {
   const { page } = await open('/applications/');
   const all = await page.locator('[data-row]').count();
   const technique = page.getByRole('combobox', { name: 'Only this technique' });
@@ -52,14 +61,19 @@ test('menus narrow a table to a technique with its variants, a criterion and a y
   await page.getByText(FILTERED).waitFor();
   const family = ['sparse-autoencoder', ...(catalogue.termById.get('sparse-autoencoder')?.descendants ?? [])];
   const shown = await techniquesShown(page);
-  expect(shown.length).toBe(rows.filter(({ techniques }) => techniques?.some(({ id }) => family.includes(id))).length);
+  expect(shown.length).toBe(
+    rows.filter(({ techniques }) => techniques?.some(({ id }) => family.includes(id))).length,
+  );
   expect(shown.length).toBeGreaterThan(0);
   expect(shown.length).toBeLessThan(all);
   expect(shown.filter((techniques) => !techniques.some((id) => family.includes(id)))).toEqual([]);
-  expect(await page.getByRole('status').first().textContent()).toBe(`${shown.length} of ${all} contributions`);
+  expect(await page.getByRole('status').first().textContent()).toBe(
+    `${shown.length} of ${all} contributions`,
+  );
 
   const year = page.getByRole('combobox', { name: 'Only this year' });
-  const [, count] = /^2024 · (\d+)$/.exec((await year.locator('option[value="2024"]').textContent()) ?? '') ?? [];
+  const [, count] =
+    /^2024 · (\d+)$/.exec((await year.locator('option[value="2024"]').textContent()) ?? '') ?? [];
   await year.focus();
   await page.keyboard.type('2024');
   await page.keyboard.press('Enter');
@@ -75,7 +89,9 @@ test('menus narrow a table to a technique with its variants, a criterion and a y
   expect(new URL(page.url()).search).toBe('');
 });
 
-test('a menu value that would leave no row is not offered, and one unknown in the address is ignored', async ({ open }) => {
+test('a menu value that would leave no row is not offered, and one unknown in the address is ignored', async ({
+  open,
+}) => {
   const { page } = await open('/applications/?year=2024&criterion=nonsense');
   await page.getByText(FILTERED).waitFor();
   const criterion = page.getByRole('combobox', { name: 'Only this criterion' });
@@ -89,7 +105,9 @@ test('a menu value that would leave no row is not offered, and one unknown in th
 test('no match says so and offers the way back', async ({ open }) => {
   const { page } = await open('/findings/?filter=zzzz');
   await page.getByRole('button', { name: 'Show all rows' }).click();
-  expect(await page.locator('[data-row]:visible').count()).toBe(buildTable(catalogue, 'findings').rows.length);
+  expect(await page.locator('[data-row]:visible').count()).toBe(
+    buildTable(catalogue, 'findings').rows.length,
+  );
 });
 
 test('a column sorts by keyboard, and says which way', async ({ open }) => {
@@ -100,14 +118,30 @@ test('a column sorts by keyboard, and says which way', async ({ open }) => {
   expect(await head.getAttribute('aria-sort')).toBe('ascending');
   await page.keyboard.press('Enter');
   expect(await head.getAttribute('aria-sort')).toBe('descending');
-  const links = await page.locator('tbody').first().locator('.ttl').evaluateAll((titles) => titles.map((title) => title.getAttribute('href') ?? ''));
+  const links = await page
+    .locator('tbody')
+    .first()
+    .locator('.ttl')
+    .evaluateAll((titles) => titles.map((title) => title.getAttribute('href') ?? ''));
   const dates = links.map((link) => catalogue.paperById.get(link.split('/').at(-2) ?? '')?.published ?? '');
   expect(dates.every(Boolean)).toBe(true);
   expect(dates).toEqual(dates.toSorted().toReversed());
 });
 
-test.for([['desktop', 1440], ['phone', 390]] as const)('no page scrolls sideways: %s', async ([viewport, width], { open }) => {
-  for (const path of ['/', '/findings/', '/papers/wang-2022-ioi/', '/techniques/activation-patching/', '/tools/', '/authors/', '/latest/', '/corrections/']) {
+test.for([
+  ['desktop', 1440],
+  ['phone', 390],
+] as const)('no page scrolls sideways: %s', async ([viewport, width], { open }) => {
+  for (const path of [
+    '/',
+    '/findings/',
+    '/papers/wang-2022-ioi/',
+    '/techniques/activation-patching/',
+    '/tools/',
+    '/authors/',
+    '/latest/',
+    '/corrections/',
+  ]) {
     const { page } = await open(path, { viewport });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
   }
