@@ -79,8 +79,8 @@ for (const [name, viewport] of VIEWPORTS) {
   });
 }
 
-test('twelve whole rows of a table stand in a window of 1440 by 900', async ({ open }) => {
-  const { page } = await open('/findings/');
+test('twelve whole rows of the table of techniques stand in a window of 1440 by 900', async ({ open }) => {
+  const { page } = await open('/techniques/');
   const whole = await page.locator('[data-row]').evaluateAll((rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length);
   expect(whole).toBeGreaterThanOrEqual(12);
 });
