@@ -26,7 +26,7 @@ const LISTS: Readonly<Record<string, List>> = {
     items: '[data-row]',
     narrow: async (page) => {
       await page.getByRole('searchbox', { name: 'Filter rows' }).fill('model');
-      await page.getByText(/^\d+ of /).waitFor();
+      await page.getByRole('status').filter({ hasText: /^\d+ of \d/ }).waitFor();
     },
   },
   'a selection': {
