@@ -2,11 +2,11 @@
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { markdownProcessor } from './src/markdown.ts';
-import { changedRecords } from './src/changed-records.ts';
-import { unrenderedFiles } from './src/files/unrendered.ts';
-import { readSite, storagePrefixOf } from './src/site-settings.ts';
-import { smallPreload } from './src/small-preload.ts';
+import { markdownProcessor } from './src/content/markdown.ts';
+import { changedRecords } from './src/content/changed-records.ts';
+import { unrenderedFiles } from './src/build/files/export-files.ts';
+import { readSite, storagePrefixOf } from './src/site/settings.ts';
+import { smallPreload } from './src/build/small-preload.ts';
 
 const site = readSite(process.env);
 

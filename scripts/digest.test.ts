@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { files, otherPaper, paper, term, tool, words } from '../src/catalogue/fixtures.ts';
+import { files, otherPaper, paper, term, tool, words } from '../src/tests/fixtures/records.ts';
 import { makeRepository } from './lib/made-up-repository.ts';
 
 const { folder, git, commit } = makeRepository('digest');

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** Writes what was added, changed and corrected since a date or commit, grouped by technique. */
 import { buildDigest, readFiles, toDigestMarkdown, toDigestText } from '../src/catalogue/index.ts';
-import { addressOf } from '../src/site-settings.ts';
+import { addressOf } from '../src/site/settings.ts';
 import { EXIT, UsageError, readArguments, readSettings, run, today } from './lib/cli.ts';
 import { findCommit, readCommit } from './lib/git-content.ts';
 

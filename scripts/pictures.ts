@@ -10,7 +10,7 @@ import {
   PICTURE_WIDTH,
   sharePictures,
   type SharePicture,
-} from '../src/share-pictures.ts';
+} from '../src/site/share-pictures.ts';
 import { EXIT, UsageError, readArguments, readSettings, run } from './lib/cli.ts';
 import { launchBrowser } from './lib/launch-browser.ts';
 import { serve } from './lib/static-server.ts';

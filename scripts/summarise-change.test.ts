@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { files, otherPaper, paper } from '../src/catalogue/fixtures.ts';
+import { files, otherPaper, paper } from '../src/tests/fixtures/records.ts';
 import { makeRepository } from './lib/made-up-repository.ts';
 
 const { folder, git, commit } = makeRepository('summary');

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblems, readCatalogue } from '../../src/catalogue/index.ts';
-import { CONTENT } from '../../src/content-folder.ts';
+import { CONTENT } from '../../src/content/content-folder.ts';
 import { astroCommand, astroEnvironment } from './astro.ts';
 import { createBuildLog } from './build-log.ts';
 import { EXIT, readSettings, today } from './cli.ts';

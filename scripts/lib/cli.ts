@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { isPartialDate, suggest } from '../../src/catalogue/index.ts';
-import { readSite, SettingError, type Site } from '../../src/site-settings.ts';
+import { readSite, SettingError, type Site } from '../../src/site/settings.ts';
 
 /** 0: clean. 1: problems found. 2: wrong usage, or our own failure. */
 export const EXIT = { clean: 0, problems: 1, usage: 2 } as const;

@@ -2,7 +2,7 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { files, paper } from '../../src/catalogue/fixtures.ts';
+import { files, paper } from '../../src/tests/fixtures/records.ts';
 import { lastClaimNumber, numbersGivenAgain, readCommit } from './git-content.ts';
 import { makeRepository } from './made-up-repository.ts';
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { files } from '../../src/catalogue/fixtures.ts';
+import type { files } from '../../src/tests/fixtures/records.ts';
 
 export interface MadeUpRepository {
   readonly folder: string;
@@ -16,9 +16,17 @@ const DATE = '2024-01-03T00:00:00Z';
 
 export function makeRepository(name: string): MadeUpRepository {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
-  const identity = ['-c', 'user.name=Ada Doe', '-c', 'user.email=ada@example.org', '-c', 'commit.gpgsign=false'];
+  const identity = [
+    '-c',
+    'user.name=Ada Doe',
+    '-c',
+    'user.email=ada@example.org',
+    '-c',
+    'commit.gpgsign=false',
+  ];
   const env = { ...process.env, GIT_AUTHOR_DATE: DATE, GIT_COMMITTER_DATE: DATE };
-  const git = (...args: readonly string[]): string => execFileSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8', env });
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8', env });
   git('init', '--quiet', '--initial-branch', 'main');
   return {
     folder,

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { generate } from 'selfsigned';
-import { contentType } from '../../src/files/content-type.ts';
+import { contentType } from '../../src/build/files/content-type.ts';
 
 export interface ServerOptions {
   readonly folder: string | URL;

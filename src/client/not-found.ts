@@ -2,7 +2,7 @@
  * What may have been meant by an address that leads nowhere: records from the index of names, which search reads too, and
  * the pages that the site's own bars lead to.
  */
-import { nearestTo, type Destination } from '../catalogue/nearest.ts';
+import { nearestTo, type Destination } from '../catalogue/search/nearest.ts';
 import { readNamesFile, type NamesFile } from '../catalogue/search/names-file.ts';
 import { pathOf, type NameIndex } from '../catalogue/search/records.ts';
 

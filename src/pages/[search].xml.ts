@@ -1,7 +1,7 @@
 /** The description by which a browser's address bar searches the catalogue. It needs full addresses. */
 import type { APIRoute } from 'astro';
-import { toOpenSearch } from '../opensearch.ts';
-import { publicUrl, site } from '../site.ts';
+import { toOpenSearch } from '../site/opensearch.ts';
+import { publicUrl, site } from '../site/site.ts';
 
 export const getStaticPaths = () => (site.url ? [{ params: { search: 'opensearch' } }] : []);
 

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { toLlmsText } from '../llms-text.ts';
+import { toLlmsText } from '../site/llms-text.ts';
 
 export const GET: APIRoute = () => new Response(toLlmsText());

@@ -1,5 +1,5 @@
 /** What runs before the first paint: the reader's theme, and that scripts run. Made here, as it reads what is kept for this site. */
-import { storagePrefix } from '../site.ts';
+import { storagePrefix } from '../site/site.ts';
 
 const key = JSON.stringify(`${storagePrefix()}theme`);
 /** Short, as every page waits for it. Where storage is blocked the system's theme holds. */

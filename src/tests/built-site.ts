@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/lib/static-server.ts';
-import { readSite } from '../site.ts';
+import { readSite } from '../site/site.ts';
 import { buildSnapshot } from './other-sites.ts';
 
 declare module 'vitest' {

@@ -15,5 +15,5 @@ export function makeSearchSite(root: string, to: string): void {
   const routes = join(to, 'src/pages');
   for (const name of readdirSync(routes))
     if (!ROUTES.includes(name)) rmSync(join(routes, name), { recursive: true });
-  for (const text of EXPORTS) takeOut(join(to, 'src/files/unrendered.ts'), text);
+  for (const text of EXPORTS) takeOut(join(to, 'src/build/files/export-files.ts'), text);
 }

@@ -17,15 +17,15 @@ import {
   type FactsFault,
 } from '../../../src/catalogue/index.ts';
 import { toRecord } from '../../../src/catalogue/draft/draft.ts';
-import { toText } from '../../../src/catalogue/identify.ts';
-import { checkMarkdown } from '../../../src/catalogue/markdown.ts';
+import { toText } from '../../../src/catalogue/facts/identify.ts';
+import { checkMarkdown } from '../../../src/catalogue/read/markdown.ts';
 import { links } from '../../../src/catalogue/schema/links.ts';
-import { question } from '../../../src/catalogue/search/answer.ts';
+import { question } from '../../../src/catalogue/search/search.ts';
 import { parseSearchQuery, toSearchQuery } from '../../../src/catalogue/search/state.ts';
-import { parseSelection } from '../../../src/catalogue/selection.ts';
-import { splitFrontMatter } from '../../../src/catalogue/split.ts';
-import { shareWork, worksOf } from '../../../src/catalogue/works.ts';
-import { renderMarkdown } from '../../../src/render.ts';
+import { parseSelection } from '../../../src/catalogue/views/selection.ts';
+import { splitFrontMatter } from '../../../src/catalogue/read/front-matter.ts';
+import { shareWork, worksOf } from '../../../src/catalogue/facts/works.ts';
+import { renderMarkdown } from '../../../src/content/render.ts';
 import { findActive } from '../inert-html.ts';
 import { attack, madeUp, namedWork, type Language } from './grammars.ts';
 import { checkCatalogue } from './check-catalogue.ts';

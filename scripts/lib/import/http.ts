@@ -1,7 +1,7 @@
 /** Polite requests: who we are, one at a time to each host with a pause, a time limit, three tries, and no longer than asked for. */
 import { setTimeout } from 'node:timers/promises';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { readSite } from '../../../src/site-settings.ts';
+import { readSite } from '../../../src/site/settings.ts';
 
 export interface HttpOptions {
   readonly timeoutMs: number;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { TODAY, files, parse, words } from '../fixtures.ts';
-import { parseRecords } from '../parse.ts';
+import { TODAY, files, parse, words } from '../../tests/fixtures/records.ts';
+import { parseRecords } from '../load/parse.ts';
 import { writePaper } from '../write/paper.ts';
 import { checkDraft, findDuplicate } from './check.ts';
 import { EMPTY_CONTRIBUTION, EMPTY_DRAFT, toRecord, type Draft } from './draft.ts';

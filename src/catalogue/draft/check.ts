@@ -1,11 +1,11 @@
 /** A draft checked by the same schema and the same rules as a file, without a file; and whether the catalogue has the paper. */
-import type { Problem } from '../problem.ts';
-import { checkRecord } from '../record.ts';
+import type { Problem } from '../read/problem.ts';
+import { checkRecord } from '../read/record.ts';
 import { checkRules } from '../rules/index.ts';
 import type { PaperInput } from '../schema/index.ts';
 import { isId } from '../schema/fields.ts';
-import { fold } from '../suggest.ts';
-import { shareWork, worksOf } from '../works.ts';
+import { fold } from '../words/suggest.ts';
+import { shareWork, worksOf } from '../facts/works.ts';
 import type { Facts } from '../facts/facts.ts';
 import { toRecords, type DraftVocabulary, type KnownPaper } from './vocabulary.ts';
 

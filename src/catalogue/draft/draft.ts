@@ -7,7 +7,7 @@ import type {
   PaperKind,
   Role,
 } from '../schema/index.ts';
-import { withoutZeroWidth } from '../signs.ts';
+import { withoutZeroWidth } from '../words/signs.ts';
 
 /** `unread` leaves the field out, `none` is said on purpose, `listed` are those named. */
 export type Reading = 'unread' | 'none' | 'listed';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCatalogue } from '../read.ts';
+import { readCatalogue } from '../load/read.ts';
 import { matchVenue } from './match-venue.ts';
 import { EMPTY_DRAFT } from './draft.ts';
 import { fromFacts } from './from-facts.ts';

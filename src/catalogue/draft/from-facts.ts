@@ -1,6 +1,6 @@
 /** Facts -> the draft they fill, and what is left open, in plain words. The one way for the form and the command. */
 import type { Facts } from '../facts/facts.ts';
-import { fold } from '../suggest.ts';
+import { fold } from '../words/suggest.ts';
 import { EMPTY_DRAFT, type Draft } from './draft.ts';
 import { matchVenue, type VenueNames } from './match-venue.ts';
 import { proposeId, tellingWords } from './propose-id.ts';

@@ -1,5 +1,5 @@
 /** Which venue of the vocabulary a source means by “Proceedings of the 2021 Conference on …”. */
-import { fold } from '../suggest.ts';
+import { fold } from '../words/suggest.ts';
 
 export interface VenueNames {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** The id that a paper's facts propose: surname-year-words. Chosen once, when filed; nothing is read from it afterwards. */
 import slugify from '@sindresorhus/slugify';
-import { splitName } from '../authors.ts';
+import { splitName } from '../model/authors.ts';
 
 const SMALL = new Set(
   'a an and are as at be by can do does for from how in into is it its of on or the their through to toward towards under using via we what when where with without'.split(

@@ -2,9 +2,9 @@
  * What filling in a record needs to know of the catalogue, small enough to send to a browser: the vocabulary with its
  * definitions, and of each paper what tells whether it is there already.
  */
-import { groupByKind, type AnyRecord, type Records } from '../records.ts';
+import { groupByKind, type AnyRecord, type Records } from '../read/records.ts';
 import { TERM_KINDS, fileOf, type Kind, type Links, type TermKind } from '../schema/index.ts';
-import type { Catalogue } from '../types.ts';
+import type { Catalogue } from '../model/types.ts';
 import type { VenueNames } from './match-venue.ts';
 
 export interface Choice {

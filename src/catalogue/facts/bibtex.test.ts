@@ -3,8 +3,8 @@ import '@citation-js/plugin-bibtex';
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { toBibtexFile } from '../formats/index.ts';
-import { readCatalogue } from '../read.ts';
-import { fold } from '../suggest.ts';
+import { readCatalogue } from '../load/read.ts';
+import { fold } from '../words/suggest.ts';
 import { factsFromBibtex } from './bibtex.ts';
 
 const first = (text: string) => factsFromBibtex(text)[0];

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bibtexTitle, toBibtex, toBibtexFile } from './bibtex.ts';
-import { madeUpPaper, papers } from './made-up.ts';
+import { madeUpPaper, papers } from '../../tests/fixtures/papers.ts';
 
 interface Read {
   readonly id: string;

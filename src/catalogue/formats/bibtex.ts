@@ -4,8 +4,8 @@
  * A preprint is `@misc` with `eprint` and `eprinttype`, which biblatex and Zotero read. Its older name `archiveprefix` is
  * left out: biber warns of an entry that has both, and no common style needs it.
  */
-import { oncePer } from '../once.ts';
-import type { Author, Paper } from '../types.ts';
+import { oncePer } from '../model/memoize.ts';
+import type { Author, Paper } from '../model/types.ts';
 import { commandsAtStart } from './latex-letters.ts';
 import { escapeLatex, splitMath } from './latex-text.ts';
 import { nameParts } from './names.ts';

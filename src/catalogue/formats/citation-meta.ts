@@ -2,7 +2,7 @@
  * Meta tags that reference managers and Google Scholar read on a paper's page, so that the work is saved and not our page
  * of it. What Zotero does with them is said by its translators "Embedded Metadata" and "RDF".
  */
-import type { Paper } from '../types.ts';
+import type { Paper } from '../model/types.ts';
 import { invertedName } from './names.ts';
 import { joinDate, pdfUrl, toReference, type ReferenceType } from './reference.ts';
 

@@ -2,7 +2,7 @@
  * COinS: a paper in the `title` of an empty span, so that Zotero offers a pick list on pages that list papers. OpenURL has
  * formats for journals and books only; what is neither is Dublin Core, whose `type` Zotero takes for the type of item.
  */
-import type { Paper } from '../types.ts';
+import type { Paper } from '../model/types.ts';
 import { ZOTERO_TYPES } from './citation-meta.ts';
 import { invertedName } from './names.ts';
 import { joinDate, toReference, type Reference } from './reference.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCslItem, toCslJson, type CslItem, type CslName } from './csl.ts';
-import { madeUpPaper, papers } from './made-up.ts';
+import { madeUpPaper, papers } from '../../tests/fixtures/papers.ts';
 
 const fullName = (name: CslName): string =>
   'literal' in name

@@ -1,5 +1,5 @@
 /** CSL-JSON: what pandoc and every reference manager read, and Zotero's best import of a preprint. */
-import type { Author, Paper } from '../types.ts';
+import type { Author, Paper } from '../model/types.ts';
 import { nameParts } from './names.ts';
 import { toReference, type ReferenceType } from './reference.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toContributionsCsv, toPapersCsv } from './csv.ts';
-import { madeUpPaper, papers } from './made-up.ts';
+import { madeUpPaper, papers } from '../../tests/fixtures/papers.ts';
 
 /** Rows as objects, after RFC 4180. */
 function read(text: string): readonly Readonly<Record<string, string>>[] {

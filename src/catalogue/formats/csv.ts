@@ -3,8 +3,8 @@
  * `; `. In a contribution, `none` says that the record names none on purpose; an empty cell, that it wasn't read for it.
  * An arXiv id is written as arXiv cites it, `arXiv:2510.01070`: a spreadsheet would make a number of the bare one, 2510.0107.
  */
-import { oncePer } from '../once.ts';
-import type { Contribution, Filing, Paper } from '../types.ts';
+import { oncePer } from '../model/memoize.ts';
+import type { Contribution, Filing, Paper } from '../model/types.ts';
 
 type Cell = string | number | undefined;
 type Column<T> = readonly [name: string, value: (record: T) => Cell];

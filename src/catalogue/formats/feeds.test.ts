@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { toAtomFeed, toJsonFeed, type FeedSource } from './feeds.ts';
-import { madeUpCatalogue, madeUpPaper, papers } from './made-up.ts';
+import { madeUpCatalogue, madeUpPaper, papers } from '../../tests/fixtures/papers.ts';
 
 const source = (list: FeedSource['papers']): FeedSource => ({
   title: 'Probing & co <3',

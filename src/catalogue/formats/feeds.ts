@@ -3,9 +3,9 @@
  * (`added`, `updated`): two builds of one commit have the same bytes. Feeds need full addresses.
  */
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
-import { oncePer } from '../once.ts';
-import { toPlainText } from '../plain.ts';
-import type { Paper, Term } from '../types.ts';
+import { oncePer } from '../model/memoize.ts';
+import { toPlainText } from '../words/plain-text.ts';
+import type { Paper, Term } from '../model/types.ts';
 import { newestUpdate } from './note.ts';
 
 export interface FeedSource {

@@ -4,7 +4,7 @@ import type { PaperInput } from '../schema/index.ts';
 import { ZOTERO_TYPES, citationMeta } from './citation-meta.ts';
 import { toCoins } from './coins.ts';
 import { breadcrumbs, scholarlyArticle, toScriptText } from './json-ld.ts';
-import { madeUpPaper, papers } from './made-up.ts';
+import { madeUpPaper, papers } from '../../tests/fixtures/papers.ts';
 import { invertedName } from './names.ts';
 import { toReference } from './reference.ts';
 

@@ -1,5 +1,5 @@
 /** Records as schema.org describes things, for search engines. */
-import type { Author, Paper, Term } from '../types.ts';
+import type { Author, Paper, Term } from '../model/types.ts';
 import { joinDate, pdfUrl, toReference } from './reference.ts';
 
 export type JsonLd = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildTable } from '../tables.ts';
+import { buildTable } from '../views/tables.ts';
 import { toLatexTable } from './latex.ts';
-import { madeUpCatalogue } from './made-up.ts';
+import { madeUpCatalogue } from '../../tests/fixtures/papers.ts';
 
 const catalogue = madeUpCatalogue([
   {

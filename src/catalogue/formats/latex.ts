@@ -1,5 +1,5 @@
 /** A taxonomy table as LaTeX: a longtable whose rows cite the entries of the page's .bib file. Needs booktabs and longtable. */
-import type { ContributionRow, Table, TableGroup } from '../tables.ts';
+import type { ContributionRow, Table, TableGroup } from '../views/tables.ts';
 import { toLatex } from './latex-text.ts';
 import { noteLines, type Note } from './note.ts';
 

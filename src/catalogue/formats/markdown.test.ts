@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { madeUpCatalogue, madeUpPaper, papers } from './made-up.ts';
+import { madeUpCatalogue, madeUpPaper, papers } from '../../tests/fixtures/papers.ts';
 import { toMarkdown, toMarkdownReference } from './markdown.ts';
 
 const words = (node: Nodes | undefined): string =>

@@ -1,6 +1,6 @@
 /** A paper as Markdown: one line to cite it, or the whole record to read elsewhere. */
-import { formatDate } from '../dates.ts';
-import type { Contribution, Paper, Relation } from '../types.ts';
+import { formatDate } from '../words/dates.ts';
+import type { Contribution, Paper, Relation } from '../model/types.ts';
 import { splitMath } from './latex-text.ts';
 import { toReference, type Reference, type ReferenceType } from './reference.ts';
 

@@ -1,5 +1,5 @@
 /** How the name of an author splits for reference formats, which each write its parts in their own way. */
-import type { Author } from '../types.ts';
+import type { Author } from '../model/types.ts';
 
 export interface NameParts {
   /** Organisations and people of one name, in full; the other parts are then empty. */

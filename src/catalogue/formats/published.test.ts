@@ -4,7 +4,7 @@ import { toBibtex } from './bibtex.ts';
 import { citationMeta } from './citation-meta.ts';
 import { toCoins } from './coins.ts';
 import { toCslItem } from './csl.ts';
-import { madeUpPaper } from './made-up.ts';
+import { madeUpPaper } from '../../tests/fixtures/papers.ts';
 import { toRis } from './ris.ts';
 
 const inProceedings = madeUpPaper({ venue: { id: 'pasture', year: 2023 }, pages: '3363–3377' });

@@ -2,9 +2,9 @@
  * What is cited when a paper is cited: the published version where there is one, with the preprint's id beside it.
  * Every format writes these facts, so that no two of them disagree.
  */
-import { parseDate, type DateParts } from '../dates.ts';
-import type { Author, Paper } from '../types.ts';
-import { doiUrl } from '../works.ts';
+import { parseDate, type DateParts } from '../words/dates.ts';
+import type { Author, Paper } from '../model/types.ts';
+import { doiUrl } from '../facts/works.ts';
 
 export type ReferenceType = 'conference' | 'journal' | 'preprint' | 'post' | 'report';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { madeUpPaper, papers } from './made-up.ts';
+import { madeUpPaper, papers } from '../../tests/fixtures/papers.ts';
 import { invertedName } from './names.ts';
 import { toRis, toRisFile } from './ris.ts';
 

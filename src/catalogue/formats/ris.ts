@@ -1,5 +1,5 @@
 /** RIS, as reference managers import it: CRLF lines, one tag a line, `ER  - ` at the end of each record. */
-import type { Paper } from '../types.ts';
+import type { Paper } from '../model/types.ts';
 import { invertedName } from './names.ts';
 import { toReference, type ReferenceType } from './reference.ts';
 

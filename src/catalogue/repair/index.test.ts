@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseRecords } from '../parse.ts';
-import { files, paper as madeUp, TODAY, type Fields } from '../fixtures.ts';
+import { parseRecords } from '../load/parse.ts';
+import { files, paper as madeUp, TODAY, type Fields } from '../../tests/fixtures/records.ts';
 import { knownNames, repairFile } from './index.ts';
 
 const names = knownNames({

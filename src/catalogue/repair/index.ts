@@ -1,7 +1,7 @@
 /** A record's file as a machine can repair it: layout, quotes, key order, ids for aliases. What a person must decide stays. */
-import { findConflict } from '../decode.ts';
+import { findConflict } from '../read/decode.ts';
 import { KINDS, KIND_NAMES, type Kind } from '../schema/index.ts';
-import { splitFrontMatter } from '../split.ts';
+import { splitFrontMatter } from '../read/front-matter.ts';
 import { printTree } from '../write/print.ts';
 import type { KnownNames } from './names.ts';
 import { commentWords, readTree } from './read-tree.ts';

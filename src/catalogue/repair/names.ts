@@ -1,8 +1,8 @@
 /** Which record a name, alias, former id or differently spelt id means, where that is beyond doubt. */
-import { formerPlace, idOfPlace, kindOfPlace } from '../former-ids.ts';
-import type { Records } from '../records.ts';
+import { formerPlace, idOfPlace, kindOfPlace } from '../model/former-ids.ts';
+import type { Records } from '../read/records.ts';
 import { KIND_NAMES, TERM_KINDS, type Kind, type TermKind } from '../schema/index.ts';
-import { fold } from '../suggest.ts';
+import { fold } from '../words/suggest.ts';
 
 export interface NamedRecord {
   readonly id: string;

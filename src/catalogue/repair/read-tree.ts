@@ -1,8 +1,8 @@
 /** YAML text -> tree, with its comments; nothing if the text can't be read or holds what no record needs. */
 import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Entry, Fields, Scalar, Tree } from '../write/tree.ts';
-import { explainScalar } from '../yaml-scalars.ts';
-import { findTooMuch } from '../yaml-text.ts';
+import { explainScalar } from '../read/yaml-scalars.ts';
+import { findTooMuch } from '../read/yaml-text.ts';
 
 const linesOf = (comment: string | null | undefined): readonly string[] =>
   comment ? comment.split('\n').filter((line) => line.trim() !== '') : [];

@@ -1,10 +1,10 @@
 /** Repairs before YAML can be read: line ends, signs without width, tabs, backslashes, odd quotes, a colon in text without quotes. */
 import { isScalar, parseDocument, visit, type Node } from 'yaml';
-import { withoutZeroWidth } from '../signs.ts';
-import { splitFrontMatter } from '../split.ts';
+import { withoutZeroWidth } from '../words/signs.ts';
+import { splitFrontMatter } from '../read/front-matter.ts';
 import { quoted } from '../write/scalar.ts';
-import { oddEscapes, withinQuotes } from '../yaml-scalars.ts';
-import { findTooMuch } from '../yaml-text.ts';
+import { oddEscapes, withinQuotes } from '../read/yaml-scalars.ts';
+import { findTooMuch } from '../read/yaml-text.ts';
 
 export interface Repaired {
   readonly text: string;

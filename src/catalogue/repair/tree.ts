@@ -1,15 +1,15 @@
 /** Repairs of what was read: keys, their order, quotes, spaces, lists, ids. Only what is beyond doubt; the rest is for the check. */
-import { findNameFault } from '../author-names.ts';
-import { decodeEntities } from '../entities.ts';
-import { explain } from '../explain.ts';
-import { formatPath, quote } from '../problem.ts';
-import { numbersOf } from '../numbers.ts';
-import type { Path } from '../records.ts';
+import { findNameFault } from '../words/author-names.ts';
+import { decodeEntities } from '../words/entities.ts';
+import { explain } from '../read/explain.ts';
+import { formatPath, quote } from '../read/problem.ts';
+import { numbersOf } from '../read/numbers.ts';
+import type { Path } from '../read/records.ts';
 import { KINDS, type Kind } from '../schema/index.ts';
 import { holdsCode } from '../schema/fields.ts';
-import { keysAt } from '../shape.ts';
-import { withoutZeroWidth } from '../signs.ts';
-import { fold } from '../suggest.ts';
+import { keysAt } from '../read/schema-keys.ts';
+import { withoutZeroWidth } from '../words/signs.ts';
+import { fold } from '../words/suggest.ts';
 import { WORK_IDS, inOrder } from '../write/style.ts';
 import { toValue, type Entry, type Fields, type List, type Scalar, type Tree } from '../write/tree.ts';
 import { mendLinkFields } from './link-fields.ts';

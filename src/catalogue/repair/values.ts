@@ -1,7 +1,7 @@
 /** What a single value should be, where that is beyond doubt: an id for an alias, an arXiv id for its address, a choice for its spelling. */
-import { withoutMarks } from '../author-names.ts';
-import { identify } from '../identify.ts';
-import type { Path } from '../records.ts';
+import { withoutMarks } from '../words/author-names.ts';
+import { identify } from '../facts/identify.ts';
+import type { Path } from '../read/records.ts';
 import {
   CORRECTION_KINDS,
   OBJECTS,
@@ -13,8 +13,8 @@ import {
   TOOL_KINDS,
   type Kind,
 } from '../schema/index.ts';
-import { fold } from '../suggest.ts';
-import { mendWhere } from '../where.ts';
+import { fold } from '../words/suggest.ts';
+import { mendWhere } from '../words/places.ts';
 import type { KnownNames } from './names.ts';
 
 /** The name of the field that a path leads into, and those it lies in: `['contributions', 'techniques']`. */

@@ -1,7 +1,7 @@
 /** Two people share no id: names that differ lead to one author only where content/authors.yaml says that they are one. */
-import { buildEntryFinder, nameKey } from '../authors.ts';
-import { quote, type Problem } from '../problem.ts';
-import type { Path, RecordOf } from '../records.ts';
+import { buildEntryFinder, nameKey } from '../model/authors.ts';
+import { quote, type Problem } from '../read/problem.ts';
+import type { Path, RecordOf } from '../read/records.ts';
 import { scalarText } from '../write/scalar.ts';
 import { oldestFirst, problemAt, type Rule } from './rule.ts';
 

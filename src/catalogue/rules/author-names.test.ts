@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkDraft } from '../draft/check.ts';
 import { EMPTY_DRAFT, toRecord } from '../draft/draft.ts';
 import { toVocabulary } from '../draft/vocabulary.ts';
-import { TODAY, messages, otherPaper, parse } from '../fixtures.ts';
+import { TODAY, messages, otherPaper, parse } from '../../tests/fixtures/records.ts';
 
 const PATH = 'papers/roe-2023-other.md';
 const of = (name: string, authors = '') =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages } from '../fixtures.ts';
+import { messages } from '../../tests/fixtures/records.ts';
 
 describe('authors', () => {
   it('accepts spellings of one person, and two people of one name with their papers', () => {

@@ -1,6 +1,6 @@
 /** A name in a paper leads to one author: entries of content/authors.yaml don't claim each other's names. */
-import { quote, type Problem } from '../problem.ts';
-import type { RecordOf } from '../records.ts';
+import { quote, type Problem } from '../read/problem.ts';
+import type { RecordOf } from '../read/records.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 type Entry = RecordOf<'authors'>;

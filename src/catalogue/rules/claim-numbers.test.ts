@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { messages, parse, paper } from '../fixtures.ts';
+import { messages, parse, paper } from '../../tests/fixtures/records.ts';
 
 const PATH = 'papers/doe-2022-sheep.md';
 const claims = (...numbers: readonly (number | undefined)[]) =>

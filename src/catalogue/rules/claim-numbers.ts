@@ -1,5 +1,5 @@
 /** Each claim of a paper has a number of its own, which is its address: none is missing, none stands twice. */
-import { numbersOf } from '../numbers.ts';
+import { numbersOf } from '../read/numbers.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 const FORMAT = 'npm run format gives it';

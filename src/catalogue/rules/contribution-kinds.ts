@@ -1,6 +1,6 @@
 /** A contribution is filed under terms of one kind; techniques and criteria need a role, findings and applications have none. */
-import type { Problem } from '../problem.ts';
-import type { RecordOf } from '../records.ts';
+import type { Problem } from '../read/problem.ts';
+import type { RecordOf } from '../read/records.ts';
 import { ROLES, type ContributionInput } from '../schema/index.ts';
 import { problemAt, type Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages, term } from '../fixtures.ts';
+import { messages, term } from '../../tests/fixtures/records.ts';
 
 describe('cycles', () => {
   it('accepts what must be known first, of any kind', () => {

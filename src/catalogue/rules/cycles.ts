@@ -1,6 +1,6 @@
 /** Following parents upwards ends at a root; what one must know first doesn't lead back to where one began. */
-import type { Problem } from '../problem.ts';
-import { termsOf, type RecordOf } from '../records.ts';
+import type { Problem } from '../read/problem.ts';
+import { termsOf, type RecordOf } from '../read/records.ts';
 import type { TermKind } from '../schema/index.ts';
 import { problemAt, type Rule } from './rule.ts';
 

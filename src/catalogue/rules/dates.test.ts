@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages, otherPaper, tool } from '../fixtures.ts';
+import { messages, otherPaper, tool } from '../../tests/fixtures/records.ts';
 
 describe('dates', () => {
   it('accepts today, this month and this year', () => {

@@ -1,7 +1,7 @@
 /** No date lies after today; a record is not updated before it was added. */
-import { isAfter } from '../dates.ts';
-import type { Problem } from '../problem.ts';
-import type { AnyRecord, Path } from '../records.ts';
+import { isAfter } from '../words/dates.ts';
+import type { Problem } from '../read/problem.ts';
+import type { AnyRecord, Path } from '../read/records.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 interface Dated {

@@ -1,7 +1,7 @@
 /** An id once published keeps leading to one record: former ids are nobody's present id, and no two records' former id. */
-import { formerPlace, idOfPlace, kindOfPlace } from '../former-ids.ts';
-import { quote, type Problem } from '../problem.ts';
-import { withSharedIds, type AnyRecord } from '../records.ts';
+import { formerPlace, idOfPlace, kindOfPlace } from '../model/former-ids.ts';
+import { quote, type Problem } from '../read/problem.ts';
+import { withSharedIds, type AnyRecord } from '../read/records.ts';
 import { KINDS, KIND_NAMES } from '../schema/index.ts';
 import { problemAt, type Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages, parse } from '../fixtures.ts';
+import { messages, parse } from '../../tests/fixtures/records.ts';
 
 const DECIDED = 'inbox/decided.yaml';
 const CANDIDATES = 'inbox/candidates.yaml';

@@ -1,8 +1,8 @@
 /** What waits, what was decided and what lists by others hold: each work can be told from others, and stands once. */
-import { quote, type Problem } from '../problem.ts';
-import type { AnyRecord, Path, Records } from '../records.ts';
+import { quote, type Problem } from '../read/problem.ts';
+import type { AnyRecord, Path, Records } from '../read/records.ts';
 import type { ListedWork } from '../schema/index.ts';
-import { fold } from '../suggest.ts';
+import { fold } from '../words/suggest.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 type Work = { readonly [K in keyof ListedWork]?: ListedWork[K] | undefined };

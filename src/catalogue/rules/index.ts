@@ -1,6 +1,6 @@
 /** Every rule that looks at more than one field or record; each is a pure function that reports, and never throws. */
-import type { Problem } from '../problem.ts';
-import type { Records } from '../records.ts';
+import type { Problem } from '../read/problem.ts';
+import type { Records } from '../read/records.ts';
 import { authorIds } from './author-ids.ts';
 import { authorNames } from './author-names.ts';
 import { authors } from './authors.ts';

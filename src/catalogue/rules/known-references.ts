@@ -1,6 +1,6 @@
 /** Every model, task, metric, venue, list and paper that a record names exists. */
-import type { Problem } from '../problem.ts';
-import type { AnyRecord, RecordOf, Records } from '../records.ts';
+import type { Problem } from '../read/problem.ts';
+import type { AnyRecord, RecordOf, Records } from '../read/records.ts';
 import type { TermKind } from '../schema/index.ts';
 import { checkIds, listed } from './lookup.ts';
 import type { Rule } from './rule.ts';

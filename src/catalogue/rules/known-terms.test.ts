@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages, otherPaper, term, tool } from '../fixtures.ts';
+import { messages, otherPaper, term, tool } from '../../tests/fixtures/records.ts';
 
 describe('known terms', () => {
   it('accepts terms of the right kind', () => {

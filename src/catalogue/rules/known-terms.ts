@@ -1,7 +1,7 @@
 /** Every technique, criterion, finding and application that a record names is a term, and one of the right kind. */
-import { criterionId } from '../papers.ts';
-import { quote, type Problem } from '../problem.ts';
-import { termsOf, type AnyRecord, type Path, type RecordOf, type Records } from '../records.ts';
+import { criterionId } from '../model/papers.ts';
+import { quote, type Problem } from '../read/problem.ts';
+import { termsOf, type AnyRecord, type Path, type RecordOf, type Records } from '../read/records.ts';
 import { TERM_KINDS, type ContributionInput, type TermKind } from '../schema/index.ts';
 import { checkIds, listed, meant, placeOf } from './lookup.ts';
 import { problemAt, type Rule } from './rule.ts';

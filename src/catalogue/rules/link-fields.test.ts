@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { messages, otherPaper, tool } from '../fixtures.ts';
+import { messages, otherPaper, tool } from '../../tests/fixtures/records.ts';
 
 const of = (links: string) => messages({ 'papers/roe-2023-other.md': otherPaper({ links }) });
 

@@ -1,8 +1,8 @@
 /** Known ids, and the nearest one to an unknown. */
-import { quote, type Problem } from '../problem.ts';
-import type { AnyRecord, Path, Records } from '../records.ts';
+import { quote, type Problem } from '../read/problem.ts';
+import type { AnyRecord, Path, Records } from '../read/records.ts';
 import { KINDS, type Kind } from '../schema/index.ts';
-import { didYouMean, suggest } from '../suggest.ts';
+import { didYouMean, suggest } from '../words/suggest.ts';
 import { problemAt } from './rule.ts';
 
 /** Where records of a kind are kept, as a sentence. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages, term } from '../fixtures.ts';
+import { messages, term } from '../../tests/fixtures/records.ts';
 
 describe('names', () => {
   it('reports a name or alias shared by two terms, whatever its case and punctuation', () => {

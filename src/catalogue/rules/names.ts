@@ -1,7 +1,7 @@
 /** A name or alias means one thing: no two terms share one, whatever its case and punctuation; nor do two tasks, metrics, models, venues or tools. */
-import { quote, type Problem } from '../problem.ts';
-import { termsOf, type AnyRecord, type Path } from '../records.ts';
-import { fold } from '../suggest.ts';
+import { quote, type Problem } from '../read/problem.ts';
+import { termsOf, type AnyRecord, type Path } from '../read/records.ts';
+import { fold } from '../words/suggest.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 function namesOf({ data }: AnyRecord): readonly { readonly name: string; readonly path: Path }[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages, otherPaper } from '../fixtures.ts';
+import { messages, otherPaper } from '../../tests/fixtures/records.ts';
 
 describe('relations', () => {
   it('accepts relations to others', () => {

@@ -1,5 +1,5 @@
 /** A relation ties two different papers, each way once. */
-import { quote } from '../problem.ts';
+import { quote } from '../read/problem.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 export const relations: Rule = ({ papers }) =>

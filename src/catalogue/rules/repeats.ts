@@ -1,8 +1,8 @@
 /** A list names a thing once. */
-import { criterionId } from '../papers.ts';
-import { quote, type Problem } from '../problem.ts';
+import { criterionId } from '../model/papers.ts';
+import { quote, type Problem } from '../read/problem.ts';
 import { KIND_NAMES } from '../schema/index.ts';
-import type { AnyRecord, Path } from '../records.ts';
+import type { AnyRecord, Path } from '../read/records.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** The word that an entry stands for, if it is a word or a reported criterion. */

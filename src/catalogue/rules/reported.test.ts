@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { messages, paper } from '../fixtures.ts';
+import { messages, paper } from '../../tests/fixtures/records.ts';
 
 const ID = 'doe-2022-sheep';
 const PATH = `papers/${ID}.md`;

@@ -2,7 +2,7 @@
  * A record says how each criterion came out, where, and what was read for its check. Records that were here before this
  * was asked are exempt by a list beside this rule, which only ever gets shorter.
  */
-import { unsaidOf } from '../reported.ts';
+import { unsaidOf } from './reported-parts.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 const LIST = 'src/catalogue/rules/exempt.json';

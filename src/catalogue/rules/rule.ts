@@ -1,8 +1,8 @@
 /** What a rule is, and the one way to write down what it found. */
-import type { ProposeAuthorId } from '../authors.ts';
-import { formatPath, type Problem } from '../problem.ts';
-import { compareDates } from '../dates.ts';
-import type { AnyRecord, Path, RecordOf, Records } from '../records.ts';
+import type { ProposeAuthorId } from '../model/authors.ts';
+import { formatPath, type Problem } from '../read/problem.ts';
+import { compareDates } from '../words/dates.ts';
+import type { AnyRecord, Path, RecordOf, Records } from '../read/records.ts';
 
 export interface RuleContext {
   /** `2026-11-21`, handed in. */

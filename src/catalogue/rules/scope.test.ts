@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages, otherPaper, words } from '../fixtures.ts';
+import { messages, otherPaper, words } from '../../tests/fixtures/records.ts';
 
 describe('scope', () => {
   it('accepts an adjacent paper without contributions and with a short summary', () => {

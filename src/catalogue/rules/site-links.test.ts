@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages, otherPaper, term, words } from '../fixtures.ts';
+import { messages, otherPaper, term, words } from '../../tests/fixtures/records.ts';
 
 describe('links to pages of this site', () => {
   it('accepts pages that exist, and pages outside the records', () => {

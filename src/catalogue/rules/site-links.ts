@@ -1,8 +1,8 @@
 /** A body's links to pages of this site lead to records that exist, by their present ids. */
-import { formerPlacesOf, pathOfPlace, type Place } from '../former-ids.ts';
-import { siteLinks } from '../markdown.ts';
-import { quote } from '../problem.ts';
-import type { AnyRecord, Records } from '../records.ts';
+import { formerPlacesOf, pathOfPlace, type Place } from '../model/former-ids.ts';
+import { siteLinks } from '../read/markdown.ts';
+import { quote } from '../read/problem.ts';
+import type { AnyRecord, Records } from '../read/records.ts';
 import { KINDS, KIND_NAMES, type Kind } from '../schema/index.ts';
 import { meant, placeOf } from './lookup.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 /** A row of a source list is answered once, by a contribution filed where the row stands, or moved with a correction that says so. */
-import { quote, type Problem } from '../problem.ts';
-import { termsOf, type AnyRecord, type Path, type Records } from '../records.ts';
+import { quote, type Problem } from '../read/problem.ts';
+import { termsOf, type AnyRecord, type Path, type Records } from '../read/records.ts';
 import type { CorrectionInput, ListInput } from '../schema/index.ts';
 import { meant, placeOf } from './lookup.ts';
 import { problemAt, type Rule } from './rule.ts';

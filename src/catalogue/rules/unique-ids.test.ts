@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages, term } from '../fixtures.ts';
+import { messages, term } from '../../tests/fixtures/records.ts';
 
 describe('unique ids', () => {
   it('reports a term with the id of another kind', () => {

@@ -1,6 +1,6 @@
 /** No two records share an id: papers, terms, tools and tasks have one name space; metrics, models, venues, authors and lists one each. */
-import { quote, type Problem } from '../problem.ts';
-import { withSharedIds, type AnyRecord } from '../records.ts';
+import { quote, type Problem } from '../read/problem.ts';
+import { withSharedIds, type AnyRecord } from '../read/records.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 function checkUnique(records: readonly AnyRecord[]): readonly Problem[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages, otherPaper, paper } from '../fixtures.ts';
+import { messages, otherPaper, paper } from '../../tests/fixtures/records.ts';
 
 describe('unique works', () => {
   it('accepts another work', () => {

@@ -1,5 +1,5 @@
 /** A paper appears at its venue in the year of its first public appearance, or later; pages and volumes are those of a venue. */
-import { parseDate } from '../dates.ts';
+import { parseDate } from '../words/dates.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 export const venueYear: Rule = ({ papers }) =>

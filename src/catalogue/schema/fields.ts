@@ -1,11 +1,11 @@
 /**
  * Field types that several record kinds share: ids, text, dates, links.
- * A check's message may hold a second line: what to do (see `../explain.ts`).
+ * A check's message may hold a second line: what to do (see `../read/explain.ts`).
  */
 import * as z from 'zod/mini';
-import { isPartialDate } from '../dates.ts';
-import { findEntity } from '../entities.ts';
-import { findUnseen } from '../signs.ts';
+import { isPartialDate } from '../words/dates.ts';
+import { findEntity } from '../words/entities.ts';
+import { findUnseen } from '../words/signs.ts';
 
 const HTML = /<(?:\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>|!--|script|iframe|img\s)/i;
 const CODE_LINK = /\]\(\s*<?\s*(?:javascript|data|vbscript):/i;

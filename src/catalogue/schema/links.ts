@@ -1,6 +1,6 @@
 /** Where a work is to be found: identifiers first, an address only where none of them leads to it. */
 import * as z from 'zod/mini';
-import { findUnseen } from '../signs.ts';
+import { findUnseen } from '../words/signs.ts';
 import { httpsUrl, refuse } from './fields.ts';
 
 const form = (pattern: RegExp, what: string, example: string) =>

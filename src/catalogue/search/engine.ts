@@ -3,7 +3,7 @@
  * their beginnings, then near misses. Runs in the browser and in tests alike.
  */
 import MiniSearch, { type Query } from 'minisearch';
-import { ask, type Want } from './asked.ts';
+import { ask, type Want } from './parse-query.ts';
 import type { AskedWork, FindWork, FoundWork } from './find-work.ts';
 import { spellingsOf, type NamedPaper, type SearchName } from './records.ts';
 import { buildSpeller } from './speller.ts';

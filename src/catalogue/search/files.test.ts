@@ -1,6 +1,6 @@
 /** Around a release a browser may hold one file from before it and one from after: such a pair is refused, whatever has changed. */
 import { describe, expect, test } from 'vitest';
-import { otherPaper, paper, parse, term, tool } from '../fixtures.ts';
+import { otherPaper, paper, parse, term, tool } from '../../tests/fixtures/records.ts';
 import { searchFiles, type SearchFiles } from './files.ts';
 import { readNamesFile } from './names-file.ts';
 import { readPapersFile } from './papers-file.ts';

@@ -1,6 +1,6 @@
 /** The two files that search begins with. Each points into the other by place, so both carry the stamp of what both hold. */
-import { oncePer } from '../once.ts';
-import type { Catalogue } from '../types.ts';
+import { oncePer } from '../model/memoize.ts';
+import type { Catalogue } from '../model/types.ts';
 import { toNamesRows, type NamesFile } from './names-file.ts';
 import { toPapersRows, type PapersFile } from './papers-file.ts';
 import { stampOf } from './release.ts';

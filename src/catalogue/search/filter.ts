@@ -1,5 +1,5 @@
 /** Facets at work: which papers a state lets through, and what each further value would give. */
-import { FACETS, type Facet } from '../facets.ts';
+import { FACETS, type Facet } from '../views/facets.ts';
 import type { SearchPaper } from './records.ts';
 import type { SearchState } from './state.ts';
 

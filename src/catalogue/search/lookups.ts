@@ -1,5 +1,5 @@
 /** What drawing asks of the facets for each result, made ready once. */
-import type { Facet } from '../facets.ts';
+import type { Facet } from '../views/facets.ts';
 import { keepMostParticular } from './filter.ts';
 import type { SearchData } from './records.ts';
 

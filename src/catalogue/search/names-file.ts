@@ -2,8 +2,8 @@
  * search/names.json: names of all kinds and what papers are called, cut to what suggestions need, as it has to come in one round
  * trip. Rows instead of objects; what ends in nothing is cut off; papers point to names by their place.
  */
-import type { Catalogue, Paper } from '../types.ts';
-import { buildFacets } from '../facets.ts';
+import type { Catalogue, Paper } from '../model/types.ts';
+import { buildFacets } from '../views/facets.ts';
 import { plain } from './words.ts';
 import { OtherRelease } from './release.ts';
 import { NAME_KINDS, type NameIndex, type NameKind, type NamedPaper, type SearchName } from './records.ts';

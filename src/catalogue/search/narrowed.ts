@@ -1,7 +1,7 @@
 /** The search page narrowed to some values: its address, and the papers that stand there. */
-import { FACETS, facetValuesOf, type Facet } from '../facets.ts';
-import { oncePer } from '../once.ts';
-import type { Catalogue, Paper } from '../types.ts';
+import { FACETS, facetValuesOf, type Facet } from '../views/facets.ts';
+import { oncePer } from '../model/memoize.ts';
+import type { Catalogue, Paper } from '../model/types.ts';
 import { passes } from './filter.ts';
 import { EMPTY_STATE, toSearchQuery } from './state.ts';
 

@@ -1,5 +1,5 @@
 /** What search knows of the catalogue before the full text, as its code sees it; the files it travels in are names-file.ts and papers-file.ts. */
-import type { Facet } from '../facets.ts';
+import type { Facet } from '../views/facets.ts';
 import type { Links } from '../schema/index.ts';
 
 export const NAME_KINDS = [

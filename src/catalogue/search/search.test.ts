@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../content.ts';
-import { question } from './answer.ts';
+import { catalogue } from '../../content/index.ts';
+import { question } from './search.ts';
 import { buildEngine } from './engine.ts';
 import { countValues, passes } from './filter.ts';
 import { searchFiles } from './files.ts';

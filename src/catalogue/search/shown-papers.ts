@@ -2,8 +2,8 @@
  * What a result shows of a paper, and the files in which a large catalogue has it a few papers at a time: so first results
  * need not wait for the names and filters of all.
  */
-import type { Facet } from '../facets.ts';
-import type { Catalogue } from '../types.ts';
+import type { Facet } from '../views/facets.ts';
+import type { Catalogue } from '../model/types.ts';
 import { searchFiles } from './files.ts';
 import { makeLookups, type Lookups } from './lookups.ts';
 import { readNamesFile } from './names-file.ts';

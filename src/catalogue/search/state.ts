@@ -1,5 +1,5 @@
 /** What a reader asks for, as an address: words, values to have or not to have by facet, and the order. */
-import { FACETS, type Facet } from '../facets.ts';
+import { FACETS, type Facet } from '../views/facets.ts';
 
 export const SORTS = ['relevance', 'newest', 'oldest'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -32,7 +32,10 @@ export function parseSearchQuery(query: string): SearchState {
   const parameters = new URLSearchParams(query);
   const read = (prefix: string) =>
     Object.fromEntries(
-      FACETS.map((facet) => [facet, [...new Set((parameters.get(prefix + facet) ?? '').split(',').filter(Boolean))]] as const).filter(([, values]) => values.length > 0),
+      FACETS.map(
+        (facet) =>
+          [facet, [...new Set((parameters.get(prefix + facet) ?? '').split(',').filter(Boolean))]] as const,
+      ).filter(([, values]) => values.length > 0),
     );
   const sort = SORTS.find((one) => one === parameters.get('sort')) ?? 'relevance';
   return { words: parameters.get('q')?.trim() ?? '', include: read(''), exclude: read('not-'), sort };
@@ -45,7 +48,10 @@ export interface ActiveFilter {
 }
 
 /** Each value wanted or excluded, facets in display order. */
-export const activeFilters = ({ include, exclude }: Pick<SearchState, 'include' | 'exclude'>): readonly ActiveFilter[] =>
+export const activeFilters = ({
+  include,
+  exclude,
+}: Pick<SearchState, 'include' | 'exclude'>): readonly ActiveFilter[] =>
   FACETS.flatMap((facet) => [
     ...(include[facet] ?? []).map((id) => ({ facet, id, isNot: false })),
     ...(exclude[facet] ?? []).map((id) => ({ facet, id, isNot: true })),
@@ -56,7 +62,11 @@ export function toggleValue(state: SearchState, facet: Facet, id: string): Searc
   const now = state.include[facet] ?? [];
   const without = (state.exclude[facet] ?? []).filter((value) => value !== id);
   const next = now.includes(id) ? now.filter((value) => value !== id) : [...now, id];
-  return { ...state, include: { ...state.include, [facet]: next }, exclude: { ...state.exclude, [facet]: without } };
+  return {
+    ...state,
+    include: { ...state.include, [facet]: next },
+    exclude: { ...state.exclude, [facet]: without },
+  };
 }
 
 /** The state with a value excluded, or no longer so if it was; it is no longer wanted. */
@@ -66,7 +76,12 @@ export function toggleExclusion(state: SearchState, facet: Facet, id: string): S
 }
 
 /** The state with these values wanted, or excluded, too. */
-export function addValues(state: SearchState, facet: Facet, ids: readonly string[], isNot: boolean): SearchState {
+export function addValues(
+  state: SearchState,
+  facet: Facet,
+  ids: readonly string[],
+  isNot: boolean,
+): SearchState {
   const [to, from] = isNot ? (['exclude', 'include'] as const) : (['include', 'exclude'] as const);
   return {
     ...state,

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PaperInput } from '../schema/index.ts';
-import { splitFrontMatter } from '../split.ts';
-import { parseYamlText } from '../yaml-text.ts';
+import { splitFrontMatter } from '../read/front-matter.ts';
+import { parseYamlText } from '../read/yaml-text.ts';
 import { writePaper } from './paper.ts';
 
 function read(text: string): { data: unknown; body: string } {

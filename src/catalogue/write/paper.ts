@@ -1,5 +1,5 @@
 /** A paper's record as the exact text of content/papers/<id>.md: the one way that files are written, here and in the browser. */
-import type { Path } from '../records.ts';
+import type { Path } from '../read/records.ts';
 import type { PaperInput } from '../schema/index.ts';
 import { printTree } from './print.ts';
 import { FIELD_A_LINE, ONE_A_LINE, QUOTED_IDS, QUOTED_TEXT, inOrder } from './style.ts';

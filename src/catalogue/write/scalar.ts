@@ -1,5 +1,5 @@
 /** One YAML scalar as text: plain where that can mean nothing else, else a JSON string, which YAML reads too. */
-import { spellUnseen } from '../signs.ts';
+import { spellUnseen } from '../words/signs.ts';
 
 const SAFE = /^[\p{L}\p{M}](?:[\p{L}\p{M}\p{N} .'’()&/+_–-]*[\p{L}\p{M}\p{N}.'’()+_])?$/u;
 const DATE = /^\d{4}-\d{2}(?:-\d{2})?$/;

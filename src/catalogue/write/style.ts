@@ -1,6 +1,6 @@
 /** How the house writes each field: in quotes or not, on one line or one a line, in which order. */
-import { keysAt } from '../shape.ts';
-import type { Path } from '../records.ts';
+import { keysAt } from '../read/schema-keys.ts';
+import type { Path } from '../read/records.ts';
 import { KINDS, type Kind } from '../schema/index.ts';
 
 /** Identifiers of works: YAML may take them for numbers, so they stand in quotes in every file. */

@@ -1,5 +1,5 @@
 /** The ways out: GitHub's editor, the clipboard, a file. */
-import { issueUrl, newFileUrl } from '../../github.ts';
+import { issueUrl, newFileUrl } from '../../site/github.ts';
 import { find } from './dom.ts';
 
 export interface Ready {

@@ -1,5 +1,5 @@
 /** What the search page says besides results: what was searched instead, what to try where nothing was found, what failed. */
-import type { Answer } from '../../catalogue/search/answer.ts';
+import type { Answer } from '../../catalogue/search/search.ts';
 import type { ActiveFilter } from '../../catalogue/search/state.ts';
 import { button, element } from './dom.ts';
 

@@ -1,5 +1,5 @@
 /** Answers a question as far as it can at each moment: names first, then with the full text; what an overtaken question gave is dropped. */
-import { question, type Answer } from '../../catalogue/search/answer.ts';
+import { question, type Answer } from '../../catalogue/search/search.ts';
 import { OtherRelease } from '../../catalogue/search/release.ts';
 import { mayNameWork } from '../../catalogue/search/words.ts';
 import type { SearchState } from '../../catalogue/search/state.ts';

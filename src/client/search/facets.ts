@@ -1,5 +1,5 @@
 /** The facet panel: made once, then only counts, ticks and what is listed change with the state. */
-import type { Facet } from '../../catalogue/facets.ts';
+import type { Facet } from '../../catalogue/views/facets.ts';
 import type { Counts } from '../../catalogue/search/filter.ts';
 import type { FacetChoice, SearchData } from '../../catalogue/search/records.ts';
 import type { SearchState } from '../../catalogue/search/state.ts';

@@ -1,5 +1,5 @@
 /** The list of results: twenty papers, the rest in further steps. A paper that is drawn already stays as it is, with what has the keyboard. */
-import type { Facet } from '../../catalogue/facets.ts';
+import type { Facet } from '../../catalogue/views/facets.ts';
 import type { ShownPaper } from '../../catalogue/search/shown-papers.ts';
 import { keepPlace } from '../place.ts';
 import { button, setChildren } from './dom.ts';

@@ -1,5 +1,5 @@
 /** What to try where a search found nothing, or something near: other words, or one filter less. */
-import type { Answer } from '../../catalogue/search/answer.ts';
+import type { Answer } from '../../catalogue/search/search.ts';
 import type { SearchName } from '../../catalogue/search/records.ts';
 import {
   activeFilters,
@@ -8,7 +8,7 @@ import {
   type ActiveFilter,
   type SearchState,
 } from '../../catalogue/search/state.ts';
-import { suggest } from '../../catalogue/suggest.ts';
+import { suggest } from '../../catalogue/words/suggest.ts';
 import { countOf } from '../../components/site/count.ts';
 import { withoutEach, type Tip } from './advice.ts';
 import { shownOf } from './view.ts';

@@ -1,5 +1,5 @@
 /** Draws an answer under a state: results, facets, chips, names. */
-import type { Answer } from '../../catalogue/search/answer.ts';
+import type { Answer } from '../../catalogue/search/search.ts';
 import { countValues, passes, type Counts } from '../../catalogue/search/filter.ts';
 import type { Lookups } from '../../catalogue/search/lookups.ts';
 import { pathOf, type SearchName, type SearchPaper } from '../../catalogue/search/records.ts';

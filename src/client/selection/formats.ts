@@ -1,6 +1,6 @@
 /** The formats that a selection can be taken away in: the build's own, run here on the published catalogue. */
-import type { CatalogueJson } from '../../catalogue/json.ts';
-import type { Catalogue, Paper } from '../../catalogue/types.ts';
+import type { CatalogueJson } from '../../catalogue/formats/json.ts';
+import type { Catalogue, Paper } from '../../catalogue/model/types.ts';
 import {
   fileName,
   newestUpdate,
@@ -11,8 +11,8 @@ import {
   toPapersCsv,
   toRisFile,
 } from '../../catalogue/formats/index.ts';
-import { fromCatalogueJson } from '../../catalogue/from-json.ts';
-import { resolveSelection, type Selection } from '../../catalogue/selection.ts';
+import { fromCatalogueJson } from '../../catalogue/formats/from-json.ts';
+import { resolveSelection, type Selection } from '../../catalogue/views/selection.ts';
 
 interface Format {
   readonly extension: string;

@@ -7,8 +7,8 @@ import {
   parseSelection,
   resolveSelection,
   toSelectionQuery,
-} from '../../catalogue/selection.ts';
-import type { Catalogue, Paper } from '../../catalogue/types.ts';
+} from '../../catalogue/views/selection.ts';
+import type { Catalogue, Paper } from '../../catalogue/model/types.ts';
 import { countOf } from '../../components/site/count.ts';
 import { keepPlace } from '../place.ts';
 import { button } from '../search/dom.ts';

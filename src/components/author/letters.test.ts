@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeUpCatalogue } from '../../catalogue/formats/made-up.ts';
+import { madeUpCatalogue } from '../../tests/fixtures/papers.ts';
 import { authorsPages } from './letters.ts';
 
 const catalogue = madeUpCatalogue([
@@ -14,12 +14,21 @@ const names = (most?: number) =>
 
 test('all authors stand on one page under their letters, which lead down the page', () => {
   expect(names()).toEqual([['/authors/', ['D: Doe Dorn', 'K: Kaiser', '#: 明']]]);
-  expect(authorsPages(catalogue)[0]?.letters.map(({ link }) => link)).toEqual(['#letter-D', '#letter-K', '#letter-#']);
+  expect(authorsPages(catalogue)[0]?.letters.map(({ link }) => link)).toEqual([
+    '#letter-D',
+    '#letter-K',
+    '#letter-#',
+  ]);
 });
 
 test('too many have a page a letter; the first page shows those with the most papers', () => {
   const many = madeUpCatalogue([
-    { id: 'doe-2022-a', data: { authors: ['Ada Doe', ...Array.from({ length: 12 }, (_, index) => `Ben K${'a'.repeat(index + 1)}`)] } },
+    {
+      id: 'doe-2022-a',
+      data: {
+        authors: ['Ada Doe', ...Array.from({ length: 12 }, (_, index) => `Ben K${'a'.repeat(index + 1)}`)],
+      },
+    },
     { id: 'doe-2022-b', data: { authors: ['Ada Doe'] } },
   ]);
   const [first, ...letters] = authorsPages(many, 10);

@@ -1,7 +1,15 @@
 /** The matrix's columns and its filled cells, as the pages under /evidence/ show them. */
-import { buildFilingsTable, buildPeriods, matrixColumns, type EvidenceCell, type Period, type Table, type Term } from '../../catalogue/index.ts';
-import { catalogue } from '../../content.ts';
-import { evidence } from '../../views.ts';
+import {
+  buildFilingsTable,
+  buildPeriods,
+  matrixColumns,
+  type EvidenceCell,
+  type Period,
+  type Table,
+  type Term,
+} from '../../catalogue/index.ts';
+import { catalogue } from '../../content/index.ts';
+import { evidence } from '../../content/views.ts';
 import { columnGroups } from './groups.ts';
 
 export const shownColumns: readonly Term[] = matrixColumns(catalogue);
@@ -10,7 +18,9 @@ export const shownGroups = columnGroups(catalogue, shownColumns);
 const shown = new Set(shownColumns);
 
 /** Filled cells that have a page: those of the columns shown. */
-export const cellPages: readonly EvidenceCell[] = [...evidence.cells.values()].filter(({ column }) => shown.has(column));
+export const cellPages: readonly EvidenceCell[] = [...evidence.cells.values()].filter(({ column }) =>
+  shown.has(column),
+);
 
 export interface CellTable {
   readonly cell: EvidenceCell;

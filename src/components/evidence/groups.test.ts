@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parse, term } from '../../catalogue/fixtures.ts';
+import { parse, term } from '../../tests/fixtures/records.ts';
 import { columnGroups, columnName } from './groups.ts';
 
 const { catalogue } = parse({
@@ -8,8 +8,16 @@ const { catalogue } = parse({
 });
 
 test('columns stand under what they mean, the root of a group as all of it', () => {
-  const groups = columnGroups(catalogue, [...catalogue.evaluation, ...catalogue.findings, ...catalogue.applications]);
-  const shown = groups.map((group) => [group.name, group.mark, ...group.columns.map((column) => columnName(column, group))]);
+  const groups = columnGroups(catalogue, [
+    ...catalogue.evaluation,
+    ...catalogue.findings,
+    ...catalogue.applications,
+  ]);
+  const shown = groups.map((group) => [
+    group.name,
+    group.mark,
+    ...group.columns.map((column) => columnName(column, group)),
+  ]);
   expect(shown).toEqual([
     ['Evaluation', 'eval', 'Faithfulness'],
     ['Either', 'none', 'Dynamics'],

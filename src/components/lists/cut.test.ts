@@ -1,6 +1,6 @@
 /** Lists too long for one page: together their pages hold every paper once. */
 import { expect, test } from 'vitest';
-import { madeUpCatalogue } from '../../catalogue/formats/made-up.ts';
+import { madeUpCatalogue } from '../../tests/fixtures/papers.ts';
 import { latestPages } from './months.ts';
 import { LIST_MAX_PAPERS, partOf, periodsOf, yearsOf } from './parts.ts';
 

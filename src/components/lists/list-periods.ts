@@ -1,7 +1,7 @@
 /** Lists of papers that stand for no record, and the pages that lists too long for one page are cut into. */
 import { buildPaperGroups, type Paper, type PaperGroup, type Period } from '../../catalogue/index.ts';
-import { catalogue } from '../../content.ts';
-import { evidence, recordSets } from '../../views.ts';
+import { catalogue } from '../../content/index.ts';
+import { evidence, recordSets } from '../../content/views.ts';
 import { footerPages, mainPages, type SitePage } from '../site/pages.ts';
 import { periodsOf } from './parts.ts';
 

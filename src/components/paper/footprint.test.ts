@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paper, parse, term } from '../../catalogue/fixtures.ts';
+import { paper, parse, term } from '../../tests/fixtures/records.ts';
 import { layOutFootprint } from './footprint.ts';
 
 const withContributions = (contributions: string) => {
@@ -24,7 +24,11 @@ test('the places of the paper are lit and named, the others are faint', () => {
 
 test('a line leads from each technique to the object, and from it to each finding', () => {
   const footprint = withContributions(onFeatures);
-  const [technique, object, finding] = [footprint?.techniques[1]?.y, footprint?.objects[0]?.y, footprint?.outcomes[0]?.y];
+  const [technique, object, finding] = [
+    footprint?.techniques[1]?.y,
+    footprint?.objects[0]?.y,
+    footprint?.outcomes[0]?.y,
+  ];
   expect(footprint?.lines).toEqual([
     { side: 'left', object: 'feat', from: technique, to: object },
     { side: 'right', object: 'feat', from: object, to: finding },
@@ -32,8 +36,12 @@ test('a line leads from each technique to the object, and from it to each findin
 });
 
 test('a paper with techniques alone stands at neither object; one with none of it has no picture', () => {
-  const technique = withContributions('\n  - to: [techniques/patching]\n    role: introduces\n    tldr: "Patches one head at a time, then the next."');
+  const technique = withContributions(
+    '\n  - to: [techniques/patching]\n    role: introduces\n    tldr: "Patches one head at a time, then the next."',
+  );
   expect(technique?.lines.map(({ object }) => object)).toEqual(['none']);
-  const judged = withContributions('\n  - to: [evaluation/faithfulness]\n    role: introduces\n    tldr: "Asks whether an account of the herd is true of the herd."');
+  const judged = withContributions(
+    '\n  - to: [evaluation/faithfulness]\n    role: introduces\n    tldr: "Asks whether an account of the herd is true of the herd."',
+  );
   expect(judged).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 /** Where a cut table leads: the page of a group's term, or the years of the page's own term or cell. */
 import { buildTable, type CutGroup } from '../../catalogue/index.ts';
-import { catalogue } from '../../content.ts';
-import { href } from '../../site.ts';
+import { catalogue } from '../../content/index.ts';
+import { href } from '../../site/site.ts';
 
 export interface WholeLink {
   readonly link: string;

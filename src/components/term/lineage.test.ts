@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
-import { catalogue } from '../../content.ts';
+import { catalogue } from '../../content/index.ts';
 import { settleLanes, type LaneMark } from './lineage-lanes.ts';
 import { layOutLineage, shortTitle } from './lineage.ts';
 import { buildLineage } from './lineage-nodes.ts';
 import { buildYearScale } from './year-scale.ts';
 
-const mark = (x: number, width: number, origins: readonly number[] = [-1]): LaneMark => ({ from: x - 8, to: x + width, x, origins });
+const mark = (x: number, width: number, origins: readonly number[] = [-1]): LaneMark => ({
+  from: x - 8,
+  to: x + width,
+  x,
+  origins,
+});
 
 test('labels that would meet stand on lanes of their own, others share one', () => {
   const lanes = settleLanes([mark(100, 150), mark(200, 150), mark(500, 100)]);
@@ -22,9 +27,15 @@ test('what extends another keeps to its lane where that is free', () => {
 });
 
 test('a busy year is wider than a quiet one, and dates keep their order', () => {
-  const dates = ['2020-05', '2021-02', '2021-06', '2021-11'].map((published) => ({ published, year: Number(published.slice(0, 4)) }));
+  const dates = ['2020-05', '2021-02', '2021-06', '2021-11'].map((published) => ({
+    published,
+    year: Number(published.slice(0, 4)),
+  }));
   const { years, toX } = buildYearScale(dates, 0, 600);
-  expect(years).toEqual([{ year: 2020, x: 0 }, { year: 2021, x: 200 }]);
+  expect(years).toEqual([
+    { year: 2020, x: 0 },
+    { year: 2021, x: 200 },
+  ]);
   expect(dates.map(toX)).toEqual(dates.map(toX).toSorted((a, b) => a - b));
 });
 
@@ -46,7 +57,10 @@ test('in every lineage all marks lie inside the picture and no two names meet', 
       expect(one.y).toBeGreaterThan(20);
       expect(one.y).toBeLessThan(layout?.height ?? 0);
       for (const other of layout?.marks.slice(index + 1) ?? []) {
-        if (one.y === other.y && one.anchor === other.anchor && one.x <= other.x) expect(other.x - one.x, `${technique.id}: ${one.label}, ${other.label}`).toBeGreaterThan(one.anchor === 'start' ? one.label.length * 6 : 0);
+        if (one.y === other.y && one.anchor === other.anchor && one.x <= other.x)
+          expect(other.x - one.x, `${technique.id}: ${one.label}, ${other.label}`).toBeGreaterThan(
+            one.anchor === 'start' ? one.label.length * 6 : 0,
+          );
       }
     }
   }

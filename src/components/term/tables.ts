@@ -12,7 +12,7 @@ import {
   type Term,
   type TermKind,
 } from '../../catalogue/index.ts';
-import { catalogue } from '../../content.ts';
+import { catalogue } from '../../content/index.ts';
 import { kindName } from './kinds.ts';
 
 /** Rows that the page of a kind leaves out; its filter fetches them from here. */

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { catalogue } from '../../content.ts';
+import { catalogue } from '../../content/index.ts';
 import { layOutTimeline } from './timeline.ts';
 
 const { rows, width, height } = layOutTimeline(catalogue);
 
 test('every paper of a family has one mark in its row', () => {
   for (const { family, marks } of rows) {
-    expect(marks.map(({ paper }) => paper.id).toSorted()).toEqual((catalogue.papersByTerm.get(family.id) ?? []).map(({ id }) => id).toSorted());
+    expect(marks.map(({ paper }) => paper.id).toSorted()).toEqual(
+      (catalogue.papersByTerm.get(family.id) ?? []).map(({ id }) => id).toSorted(),
+    );
   }
 });
 

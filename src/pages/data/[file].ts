@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataFiles, type DataFile } from '../../data-files.ts';
+import { dataFiles, type DataFile } from '../../build/data-files.ts';
 
 export const getStaticPaths = () =>
   dataFiles.map((file) => ({ params: { file: file.name }, props: { file } }));

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { newFileUrl } from '../../github.ts';
+import { newFileUrl } from '../../site/github.ts';
 import { test, type Open } from './browser.ts';
 
 const BIBTEX = `@misc{doe2024counting,

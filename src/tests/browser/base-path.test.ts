@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { serve } from '../../../scripts/lib/static-server.ts';
 import { BASE_PATH, buildUnderBasePath } from '../other-sites.ts';
-import { site } from '../../site.ts';
+import { site } from '../../site/site.ts';
 import { test } from './browser.ts';
 
 test('suggestions, results and full text stay under the base path', async ({ browser }) => {

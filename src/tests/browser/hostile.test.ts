@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { serve, type StaticServer } from '../../../scripts/lib/static-server.ts';
 import { buildHostile } from '../other-sites.ts';
 import { authorId } from '../../catalogue/index.ts';
-import { OTHER_SCRIPTS, WORDS } from '../hostile/tricks.ts';
+import { OTHER_SCRIPTS, WORDS } from '../hostile/xss-payloads.ts';
 import { siteUrl, test } from './browser.ts';
 
 const PAGES = [

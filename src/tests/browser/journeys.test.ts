@@ -2,10 +2,10 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { evidenceCell } from '../../catalogue/index.ts';
-import { catalogue } from '../../content.ts';
-import { editUrl } from '../../github.ts';
-import { site } from '../../site.ts';
-import { columns, evidence } from '../../views.ts';
+import { catalogue } from '../../content/index.ts';
+import { editUrl } from '../../site/github.ts';
+import { site } from '../../site/site.ts';
+import { columns, evidence } from '../../content/views.ts';
 import { test } from './browser.ts';
 
 const VIEWPORTS = [
@@ -24,16 +24,22 @@ async function click(page: Page, name: string | RegExp): Promise<void> {
 for (const [name, viewport] of VIEWPORTS) {
   const start = { javaScript: false, viewport };
 
-  test(`${name}: all papers that report faithfulness with path patching, from the matrix`, async ({ open }) => {
+  test(`${name}: all papers that report faithfulness with path patching, from the matrix`, async ({
+    open,
+  }) => {
     const { page } = await open('/', start);
     await click(page, 'Evidence');
     const count = evidenceCell(evidence, 'path-patching', 'faithfulness').length;
     await click(page, `Path patching × Faithfulness: ${count} papers`);
-    const shown = await page.locator('[data-row] .ttl').evaluateAll((links) => new Set(links.map((link) => link.textContent)).size);
+    const shown = await page
+      .locator('[data-row] .ttl')
+      .evaluateAll((links) => new Set(links.map((link) => link.textContent)).size);
     expect(shown).toBe(count);
   });
 
-  test(`${name}: what the tuned lens is, what it extends, what came after, in two clicks`, async ({ open }) => {
+  test(`${name}: what the tuned lens is, what it extends, what came after, in two clicks`, async ({
+    open,
+  }) => {
     const { page } = await open('/', start);
     await click(page, 'Techniques');
     await click(page, 'Tuned lens');
@@ -52,23 +58,34 @@ for (const [name, viewport] of VIEWPORTS) {
     }
   });
 
-  test(`${name}: which criteria were never reported with sparse autoencoders, in one click`, async ({ open }) => {
+  test(`${name}: which criteria were never reported with sparse autoencoders, in one click`, async ({
+    open,
+  }) => {
     const { page } = await open('/', start);
     await click(page, 'Evidence');
-    const row = page.locator('tr').filter({ has: page.getByRole('link', { name: 'Sparse autoencoder', exact: true }) });
+    const row = page
+      .locator('tr')
+      .filter({ has: page.getByRole('link', { name: 'Sparse autoencoder', exact: true }) });
     const none = columns.filter(({ id }) => evidenceCell(evidence, 'sparse-autoencoder', id).length === 0);
     expect(await row.locator('td.z').count()).toBeGreaterThanOrEqual(none.length);
-    expect(await row.locator('td.z [aria-label^="none known"]').count()).toBe(await row.locator('td.z').count());
+    expect(await row.locator('td.z [aria-label^="none known"]').count()).toBe(
+      await row.locator('td.z').count(),
+    );
   });
 
-  test.skipIf(!site.repository)(`${name}: to mend a venue, the editor on its record, in three clicks`, async ({ open }) => {
-    const { page } = await open('/', start);
-    await click(page, 'Papers');
-    await click(page, 'Locating and Editing Factual Associations in GPT');
-    const link = page.getByRole('link', { name: 'Fix this record' });
-    expect(await link.isVisible()).toBe(true);
-    expect(await link.getAttribute('href')).toBe(editUrl(site.repository ?? '', 'content/papers/meng-2022-rome.md'));
-  });
+  test.skipIf(!site.repository)(
+    `${name}: to mend a venue, the editor on its record, in three clicks`,
+    async ({ open }) => {
+      const { page } = await open('/', start);
+      await click(page, 'Papers');
+      await click(page, 'Locating and Editing Factual Associations in GPT');
+      const link = page.getByRole('link', { name: 'Fix this record' });
+      expect(await link.isVisible()).toBe(true);
+      expect(await link.getAttribute('href')).toBe(
+        editUrl(site.repository ?? '', 'content/papers/meng-2022-rome.md'),
+      );
+    },
+  );
 
   test(`${name}: where a beginner starts, in one click`, async ({ open }) => {
     const { page } = await open('/', start);
@@ -81,6 +98,8 @@ for (const [name, viewport] of VIEWPORTS) {
 
 test('twelve whole rows of the table of techniques stand in a window of 1440 by 900', async ({ open }) => {
   const { page } = await open('/techniques/');
-  const whole = await page.locator('[data-row]').evaluateAll((rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length);
+  const whole = await page
+    .locator('[data-row]')
+    .evaluateAll((rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length);
   expect(whole).toBeGreaterThanOrEqual(12);
 });

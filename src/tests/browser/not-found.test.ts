@@ -1,6 +1,6 @@
 /** An address that leads nowhere proposes the record that was meant. */
 import { expect } from 'vitest';
-import { catalogue } from '../../content.ts';
+import { catalogue } from '../../content/index.ts';
 import { test } from './browser.ts';
 
 const [paper] = catalogue.papers;

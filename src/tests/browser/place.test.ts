@@ -1,7 +1,7 @@
 /** Lists that a script makes or narrows are found again as they were left: by the way back, and after a reload. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { catalogue } from '../../content.ts';
+import { catalogue } from '../../content/index.ts';
 import { siteUrl, test } from './browser.ts';
 
 interface List {
@@ -26,7 +26,10 @@ const LISTS: Readonly<Record<string, List>> = {
     items: '[data-row]',
     narrow: async (page) => {
       await page.getByRole('searchbox', { name: 'Filter rows' }).fill('model');
-      await page.getByRole('status').filter({ hasText: /^\d+ of \d/ }).waitFor();
+      await page
+        .getByRole('status')
+        .filter({ hasText: /^\d+ of \d/ })
+        .waitFor();
     },
   },
   'a selection': {

@@ -1,9 +1,9 @@
 /** Around a release a browser may hold files of two: it asks once more, then says so; and two sites of one origin share nothing. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { facetValuesOf } from '../../catalogue/facets.ts';
-import { catalogue } from '../../content.ts';
-import { site, storagePrefix } from '../../site.ts';
+import { facetValuesOf } from '../../catalogue/views/facets.ts';
+import { catalogue } from '../../content/index.ts';
+import { site, storagePrefix } from '../../site/site.ts';
 import { siteUrl, test } from './browser.ts';
 
 /** Serves files of another release so many times. */

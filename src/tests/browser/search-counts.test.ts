@@ -1,9 +1,9 @@
 /** Facet counts on the built site against the core's own answer: all values of all facets, alone and in random combinations. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { FACETS, facetValuesOf, type Facet } from '../../catalogue/facets.ts';
+import { FACETS, facetValuesOf, type Facet } from '../../catalogue/views/facets.ts';
 import type { Paper } from '../../catalogue/index.ts';
-import { catalogue } from '../../content.ts';
+import { catalogue } from '../../content/index.ts';
 import { test } from './browser.ts';
 
 type Values = Readonly<Partial<Record<Facet, readonly string[]>>>;

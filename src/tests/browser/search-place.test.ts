@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { searchFiles } from '../../catalogue/search/files.ts';
 import { toShownFiles } from '../../catalogue/search/shown-papers.ts';
-import { catalogue } from '../../content.ts';
+import { catalogue } from '../../content/index.ts';
 import { siteUrl, test } from './browser.ts';
 
 const MANY = '/search/?q=attention';

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST } from '../build/dist.ts';
 import { expect } from 'vitest';
-import { facetValuesOf } from '../../catalogue/facets.ts';
+import { facetValuesOf } from '../../catalogue/views/facets.ts';
 import { searchFiles } from '../../catalogue/search/files.ts';
 import { toShownFiles } from '../../catalogue/search/shown-papers.ts';
-import { catalogue } from '../../content.ts';
+import { catalogue } from '../../content/index.ts';
 import { siteUrl, test } from './browser.ts';
 
 const first = '[data-results] .ttl';
@@ -48,7 +48,9 @@ test('the full text finds what only a summary says', async ({ open }) => {
 
 test('a filter is in the address, survives a reload, and goes by the back button', async ({ open }) => {
   const { page } = await open('/search/');
-  const expected = catalogue.papers.filter((paper) => facetValuesOf(paper, 'technique').includes('probing')).length;
+  const expected = catalogue.papers.filter((paper) =>
+    facetValuesOf(paper, 'technique').includes('probing'),
+  ).length;
   await page.locator('input[data-facet="technique"][data-value="probing"]').first().click();
   await page.getByText(`${expected} papers`).waitFor();
   expect(page.url()).toContain('?technique=probing');
@@ -74,9 +76,17 @@ test('a large catalogue shows what the full text finds before names and filters 
   const { page } = await open('/about/');
   await page.route('**/search/?q=*', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace('data-search ', `data-search data-large="${searchFiles(catalogue).stamp}" `) });
+    await route.fulfill({
+      response,
+      body: (await response.text()).replace(
+        'data-search ',
+        `data-search data-large="${searchFiles(catalogue).stamp}" `,
+      ),
+    });
   });
-  await page.route('**/search/results-*/*.json', (route) => route.fulfill({ json: files[Number(/(\d+)\.json/.exec(route.request().url())?.[1])] }));
+  await page.route('**/search/results-*/*.json', (route) =>
+    route.fulfill({ json: files[Number(/(\d+)\.json/.exec(route.request().url())?.[1])] }),
+  );
   let release: (() => void) | undefined;
   const held = new Promise<void>((done) => (release = done));
   await page.route('**/search/names.json', async (route) => {
@@ -104,7 +114,9 @@ test('a full text of another release than the names is told', async ({ open }) =
 });
 
 test('a full text that cannot be fetched is told, with a way to try again', async ({ open }) => {
-  const { page } = await open('/about/', { expected: [/pf_meta/, /503/, /Failed to load the meta index/, /No pointer/] });
+  const { page } = await open('/about/', {
+    expected: [/pf_meta/, /503/, /Failed to load the meta index/, /No pointer/],
+  });
   await page.route('**/*.pf_meta', (route) => route.fulfill({ status: 503 }), { times: 1 });
   await page.goto(siteUrl('/search/?q=Space+Needle'));
   await page.getByText('The full text did not load').waitFor();
@@ -118,7 +130,10 @@ test('the policy as a header, on every file, leaves search at work', async ({ op
   const { page } = await open('/about/');
   await page.route('**/*', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': rule ?? '' } });
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'content-security-policy': rule ?? '' },
+    });
   });
   await page.goto(siteUrl('/search/?q=Space+Needle'));
   await page.locator('[data-paper="meng-2022-rome"]').waitFor();
@@ -153,7 +168,9 @@ test('a phrase in quotes must stand so', async ({ open }) => {
 });
 
 test('field words become filters', async ({ open }) => {
-  const { page } = await open('/search/?q=patching+criterion%3Afaithfulness+year%3A2023..2025+-technique%3Asae');
+  const { page } = await open(
+    '/search/?q=patching+criterion%3Afaithfulness+year%3A2023..2025+-technique%3Asae',
+  );
   await page.getByRole('button', { name: 'Remove Faithfulness' }).waitFor();
   await page.getByRole('button', { name: 'Remove not Sparse autoencoder' }).waitFor();
   await page.getByRole('button', { name: 'Remove 2024' }).waitFor();
@@ -163,10 +180,15 @@ test('field words become filters', async ({ open }) => {
 test('keys: slash focuses, arrows move through the results, Escape comes back', async ({ open }) => {
   const { page } = await open('/search/?q=induction');
   await page.locator(first).first().waitFor();
-  await page.locator('h1').first().evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page
+    .locator('h1')
+    .first()
+    .evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press('/');
   await page.keyboard.press('ArrowDown');
-  expect(await page.evaluate((selector) => document.querySelector(selector) === document.activeElement, first)).toBe(true);
+  expect(
+    await page.evaluate((selector) => document.querySelector(selector) === document.activeElement, first),
+  ).toBe(true);
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
 });

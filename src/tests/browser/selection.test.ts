@@ -4,7 +4,7 @@ import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
 import { expect } from 'vitest';
 import { toBibtexFile } from '../../catalogue/index.ts';
-import { catalogue } from '../../content.ts';
+import { catalogue } from '../../content/index.ts';
 import { siteUrl, test } from './browser.ts';
 
 test('five papers of a technique are cited in three clicks from its page', async ({ open }) => {

@@ -2,8 +2,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { catalogue } from '../../content.ts';
-import { storagePrefix } from '../../site.ts';
+import { catalogue } from '../../content/index.ts';
+import { storagePrefix } from '../../site/site.ts';
 import { siteUrl, test, type Open, type OpenOptions } from './browser.ts';
 
 const [OWN, BOTH, SHARED, OTHER] = [

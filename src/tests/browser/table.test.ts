@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { buildTable } from '../../catalogue/index.ts';
-import { catalogue } from '../../content.ts';
-import { href } from '../../site.ts';
+import { catalogue } from '../../content/index.ts';
+import { href } from '../../site/site.ts';
 import { siteUrl, test } from './browser.ts';
 
 /** What the table says once its filter has answered. */

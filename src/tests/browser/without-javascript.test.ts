@@ -1,7 +1,7 @@
 /** Home, a table, a term, a paper, a tool and an author: all there is to read, with JavaScript off. */
 import { expect } from 'vitest';
 import { buildTable, cutTable } from '../../catalogue/index.ts';
-import { catalogue } from '../../content.ts';
+import { catalogue } from '../../content/index.ts';
 import { test } from './browser.ts';
 
 const paper = catalogue.paperById.get('wang-2022-ioi') ?? catalogue.papers[0];
@@ -9,13 +9,17 @@ const paper = catalogue.paperById.get('wang-2022-ioi') ?? catalogue.papers[0];
 test('the home page leads to the four tables', async ({ open }) => {
   const { page } = await open('/', { javaScript: false });
   for (const name of ['Techniques', 'Evaluation', 'Findings', 'Applications']) {
-    expect(await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).count()).toBe(1);
+    expect(
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).count(),
+    ).toBe(1);
   }
 });
 
 test('a table shows its rows, without controls that do nothing', async ({ open }) => {
   const { page } = await open('/findings/', { javaScript: false });
-  expect(await page.locator('[data-row]').count()).toBe(cutTable(buildTable(catalogue, 'findings')).rows.length);
+  expect(await page.locator('[data-row]').count()).toBe(
+    cutTable(buildTable(catalogue, 'findings')).rows.length,
+  );
   expect(await page.getByRole('searchbox', { name: 'Filter rows' }).count()).toBe(0);
   expect(await page.getByRole('combobox').count()).toBe(0);
   expect(await page.getByRole('checkbox').count()).toBe(0);

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../content.ts';
+import { catalogue } from '../../content/index.ts';
 import { DIST, htmlFiles, readPage } from './dist.ts';
 import { compressedSize, weigh } from './weight.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { catalogue } from '../../content.ts';
+import { catalogue } from '../../content/index.ts';
 import { DIST, hasFile } from './dist.ts';
 
 interface Published {

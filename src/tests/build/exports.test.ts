@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../content.ts';
-import { site } from '../../site.ts';
-import { recordSets } from '../../views.ts';
+import { catalogue } from '../../content/index.ts';
+import { site } from '../../site/site.ts';
+import { recordSets } from '../../content/views.ts';
 import { attributes, DIST, hasFile, readPage, undoEntities } from './dist.ts';
 
 const FEED_MAX_ENTRIES = 100;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { site } from '../../site.ts';
+import { site } from '../../site/site.ts';
 import { BASE_PATH, buildUnderBasePath } from '../other-sites.ts';
 import { DIST } from './dist.ts';
 import { findDeadLinks } from './links.ts';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DomUtils } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { catalogue } from '../../content.ts';
-import { site } from '../../site.ts';
+import { catalogue } from '../../content/index.ts';
+import { site } from '../../site/site.ts';
 import { classesOf, mainOf, yearsOf, type Element } from './counted-links.ts';
 import { DIST, htmlFiles, readPage } from './dist.ts';
 

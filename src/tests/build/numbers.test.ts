@@ -8,8 +8,8 @@ import { readNamesFile, type NamesFile } from '../../catalogue/search/names-file
 import { readPapersFile, type PapersFile } from '../../catalogue/search/papers-file.ts';
 import { pathOf } from '../../catalogue/search/records.ts';
 import { parseSearchQuery } from '../../catalogue/search/state.ts';
-import { catalogue } from '../../content.ts';
-import { site } from '../../site.ts';
+import { catalogue } from '../../content/index.ts';
+import { site } from '../../site/site.ts';
 import {
   classesOf,
   countedLinks,

@@ -14,7 +14,7 @@ import { afterAll, describe, expect, test, type TestContext } from 'vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { toReference } from '../../catalogue/index.ts';
-import { catalogue } from '../../content.ts';
+import { catalogue } from '../../content/index.ts';
 import { DIST } from './dist.ts';
 import { isMissing, runProgram } from './programs.ts';
 

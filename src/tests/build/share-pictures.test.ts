@@ -9,9 +9,9 @@ import {
   PICTURE_WIDTH,
   sharePictureOf,
   sharePictures,
-} from '../../share-pictures.ts';
-import { absoluteUrl, site } from '../../site.ts';
-import { catalogue } from '../../content.ts';
+} from '../../site/share-pictures.ts';
+import { absoluteUrl, site } from '../../site/site.ts';
+import { catalogue } from '../../content/index.ts';
 import { DIST, hasFile, htmlFiles, readPage, undoEntities } from './dist.ts';
 
 test.each(sharePictures.map(({ id }) => id))(

@@ -12,8 +12,8 @@ import {
   type Table,
   type Term,
 } from '../../catalogue/index.ts';
-import { catalogue } from '../../content.ts';
-import { href } from '../../site.ts';
+import { catalogue } from '../../content/index.ts';
+import { href } from '../../site/site.ts';
 import { attributes, readPage } from './dist.ts';
 
 const ids = ({ rows }: Pick<Table, 'rows'>) => rows.map(({ contribution }) => href(contribution.path));

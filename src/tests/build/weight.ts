@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { site } from '../../site.ts';
+import { site } from '../../site/site.ts';
 import { attributes, DIST, readPage } from './dist.ts';
 
 export interface Weight {

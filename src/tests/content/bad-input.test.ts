@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatProblem, readCatalogue } from '../../catalogue/index.ts';
-import { TODAY, files, otherPaper, paper, term, words, type Fields } from '../../catalogue/fixtures.ts';
+import { TODAY, files, otherPaper, paper, term, words, type Fields } from '../fixtures/records.ts';
 
 const PAPER = 'papers/roe-2023-other.md';
 

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { TODAY, files, otherPaper, words, type Fields } from '../../catalogue/fixtures.ts';
+import { TODAY, files, otherPaper, words, type Fields } from '../fixtures/records.ts';
 
 interface Malformed {
   readonly name: string;

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { TODAY, files, otherPaper } from '../../catalogue/fixtures.ts';
+import { TODAY, files, otherPaper } from '../fixtures/records.ts';
 
 /** Something that format would mend, if it came so far. */
 const OUTSIDE = otherPaper({ kind: 'Article' });
@@ -49,7 +49,7 @@ const run = (script: string, ...args: readonly string[]) =>
 const validate = (...args: readonly string[]) => run('validate', '--today', TODAY, ...args);
 /** What a build begins with: the records as pages get them. */
 const build = () =>
-  spawnSync(process.execPath, ['--input-type=module', '-e', "await import('./src/content.ts')"], {
+  spawnSync(process.execPath, ['--input-type=module', '-e', "await import('./src/content/index.ts')"], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: content },
   });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { contentTexts } from '../../../scripts/lib/content-texts.ts';
 import { findOpenings, findRepeats } from '../../../scripts/lib/prose.ts';
-import { catalogue } from '../../content.ts';
+import { catalogue } from '../../content/index.ts';
 
 const texts = contentTexts(catalogue);
 

@@ -1,5 +1,5 @@
 /** A small catalogue, made up, in which a record of each kind had another id before; terms also another kind. */
-import { files, otherPaper, paper, term, tool, words } from '../../catalogue/fixtures.ts';
+import { files, otherPaper, paper, term, tool, words } from '../fixtures/records.ts';
 
 const TLDR = 'tldr: "Two heads count, and nothing else does so."';
 const page = (title: string, formerId = ''): string =>

@@ -3,8 +3,8 @@
  * that would refuse them are left out on purpose: whatever gets past them must still be only text.
  */
 import { authorId, buildCatalogue, readCatalogue, type ReadResult } from '../../catalogue/index.ts';
-import { groupByKind, type AnyRecord } from '../../catalogue/records.ts';
-import { OTHER_SCRIPTS, TRICKS, WORDS } from './tricks.ts';
+import { groupByKind, type AnyRecord } from '../../catalogue/read/records.ts';
+import { OTHER_SCRIPTS, TRICKS, WORDS } from './xss-payloads.ts';
 
 const all = [...TRICKS, ...WORDS].join(' ');
 const body = [...TRICKS, ...WORDS].join('\n\n');

@@ -1,0 +1,34 @@
+/** The files of the full-text index, made from the core's records: no page is parsed for it. */
+import { close, createIndex } from 'pagefind';
+import type { Catalogue } from '../../catalogue/index.ts';
+import { toFullTextRecords } from '../../catalogue/search/full-text.ts';
+import { searchFiles } from '../../catalogue/search/files.ts';
+import { toCompactFiles } from './compact-files.ts';
+
+export interface BuiltFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Interfaces and highlighters that come along and that nothing here uses; what a search finds is shown from our own records. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
+
+/**
+ * Same catalogue, same files, A–Z by path; a result is called by the stamp of the release and the place of its paper among all.
+ * Throws where Pagefind refuses a record.
+ */
+export async function buildFullTextFiles(catalogue: Catalogue): Promise<readonly BuiltFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error(`The full-text index could not be made: ${errors.join('; ')}`);
+  for (const { meta, ...record } of toFullTextRecords(catalogue)) {
+    const { errors: faults } = await index.addCustomRecord({ ...record, meta: { ...meta } });
+    if (faults.length > 0) throw new Error(`The full-text index refused ${record.url}: ${faults.join('; ')}`);
+  }
+  const { files, errors: faults } = await index.getFiles();
+  await close();
+  if (faults.length > 0) throw new Error(`The full-text index could not be written: ${faults.join('; ')}`);
+  const used = files.filter(({ path }) => !UNUSED.test(path));
+  const { stamp } = searchFiles(catalogue);
+  const names = new Map(catalogue.papers.map(({ path }, place) => [path, `${stamp}-${place}`]));
+  return toCompactFiles(used, names).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}

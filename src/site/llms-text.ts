@@ -1,0 +1,34 @@
+/** llms.txt: what the site is and where its text lies, for programs that read it. */
+import { kindPages } from '../components/term/kinds.ts';
+import { catalogue } from '../content/index.ts';
+import { dataFiles } from '../build/data-files.ts';
+import { publicUrl, site } from './site.ts';
+
+const link = (name: string, path: string, about: string): string =>
+  `- [${name}](${publicUrl(path)}): ${about}`;
+
+/** A heading, a summary, and lists of links, as the convention asks. */
+export function toLlmsText(): string {
+  return (
+    [
+      `# ${site.name}`,
+      `> ${site.tagline}. ${catalogue.papers.length} papers, each with the claims it makes, filed in a taxonomy of techniques, evaluation criteria, findings and applications.`,
+      `Every paper has a page at /papers/<id>/ and its record beside it: /papers/<id>.md (Markdown), .json, .bib, .ris. Every table, term, author, venue, year, model and task has .bib and .csv files at its address.`,
+      `## Taxonomy`,
+      kindPages.map(({ kind, name, description }) => link(name, `/${kind}/`, description)).join('\n'),
+      `## Data`,
+      dataFiles.map(({ name, about }) => link(name, `/data/${name}`, about)).join('\n'),
+      `## Terms`,
+      [...catalogue.termById.values()].map(({ name, path, tldr }) => link(name, path, tldr)).join('\n'),
+      `## Optional`,
+      [
+        link('All papers', '/papers/', 'newest first'),
+        link('Latest', '/latest/', 'by month'),
+        link('Data', '/data/', 'files, sizes, licence'),
+      ].join('\n'),
+      '',
+    ]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
+}
