@@ -9,8 +9,10 @@ import {
   toLatexTable,
   toPapersCsv,
   type RecordSet,
+  toAtomFeed,
+  toJsonFeed,
+  type FeedSource,
 } from '../../catalogue/index.ts';
-import { toAtomFeed, toJsonFeed, type FeedSource } from '../../catalogue/formats/feeds.ts';
 import { hasFeeds, publicUrl, site } from '../../site/site.ts';
 
 /** A feed tells what is new; with more it would grow with the catalogue. */

@@ -5,7 +5,7 @@ export { toCslItem, toCslJson } from './csl.ts';
 export type { CslItem, CslName } from './csl.ts';
 export { toLatexTable } from './latex.ts';
 export { toMarkdown, toMarkdownReference } from './markdown.ts';
-export { fileName, newestUpdate } from './note.ts';
+export { fileName } from './note.ts';
 export type { Note } from './note.ts';
 export { invertedName } from './names.ts';
 export { joinDate, pdfUrl, toReference } from './reference.ts';

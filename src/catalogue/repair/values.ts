@@ -1,6 +1,6 @@
 /** What a single value should be, where that is beyond doubt: an id for an alias, an arXiv id for its address, a choice for its spelling. */
-import { withoutMarks } from '../words/author-names.ts';
-import { identify } from '../facts/identify.ts';
+import { withoutMarks } from '../model/author-names.ts';
+import { identify } from '../identity/identify.ts';
 import type { Path } from '../read/records.ts';
 import {
   CORRECTION_KINDS,

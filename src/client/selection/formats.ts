@@ -1,7 +1,8 @@
 /** The formats that a selection can be taken away in: the build's own, run here on the published catalogue. */
-import type { CatalogueJson } from '../../catalogue/formats/json.ts';
-import type { Catalogue, Paper } from '../../catalogue/model/types.ts';
 import {
+  type CatalogueJson,
+  type Catalogue,
+  type Paper,
   fileName,
   newestUpdate,
   toBibtexFile,
@@ -10,9 +11,10 @@ import {
   toMarkdownReference,
   toPapersCsv,
   toRisFile,
-} from '../../catalogue/formats/index.ts';
-import { fromCatalogueJson } from '../../catalogue/formats/from-json.ts';
-import { resolveSelection, type Selection } from '../../catalogue/views/selection.ts';
+  fromCatalogueJson,
+  resolveSelection,
+  type Selection,
+} from '../../catalogue/browser.ts';
 
 interface Format {
   readonly extension: string;

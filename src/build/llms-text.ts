@@ -1,8 +1,8 @@
 /** llms.txt: what the site is and where its text lies, for programs that read it. */
-import { kindPages } from '../components/term/kinds.ts';
+import { kindPages } from '../site/kind-pages.ts';
 import { catalogue } from '../content/index.ts';
-import { dataFiles } from '../build/data-files.ts';
-import { publicUrl, site } from './site.ts';
+import { dataFiles } from './data-files.ts';
+import { publicUrl, site } from '../site/site.ts';
 
 const link = (name: string, path: string, about: string): string =>
   `- [${name}](${publicUrl(path)}): ${about}`;
