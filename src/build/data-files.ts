@@ -2,6 +2,8 @@
 import {
   toBibtexFile,
   toCatalogueJson,
+  toClaimSchema,
+  toClaimsJsonl,
   toContributionsCsv,
   toCslJson,
   toJsonSchema,
@@ -57,6 +59,19 @@ export const dataFiles: readonly DataFile[] = [
       'A line a contribution: where it is filed, techniques, criteria, what it says. “none” is said on purpose, an empty cell is not yet read.',
     type: 'text/csv',
     text: toContributionsCsv(filings),
+  },
+  {
+    name: 'claims.jsonl',
+    about:
+      'A claim a line, as JSON: its address, how to cite it, terms, role, techniques, criteria with outcomes, whether its paper is one of the makers’, where it stands. null is not yet read, an empty list is none on purpose.',
+    type: 'application/x-ndjson',
+    text: toClaimsJsonl(catalogue, filings),
+  },
+  {
+    name: 'claims.schema.json',
+    about: 'JSON Schema of a line of that file.',
+    type: 'application/schema+json',
+    text: json(toClaimSchema()),
   },
   {
     name: 'papers.bib',

@@ -15,3 +15,5 @@ export { citationMeta } from './citation-meta.ts';
 export { toCoins } from './coins.ts';
 export { breadcrumbs, dataset, scholarlyArticle, toScriptText } from './json-ld.ts';
 export type { JsonLd } from './json-ld.ts';
+export { citeClaim, citeName, toClaimJson, toClaimSchema, toClaimsJsonl } from './claims.ts';
+export type { ClaimJson } from './claims.ts';

@@ -44,7 +44,8 @@ export function drawBar(parts: readonly BarPart[], width: number, height: number
     const [from, all] = [left, (room * count) / total];
     left += all + gap;
     if (state === 'supports') return [DRAWINGS.supports([from, 0, all, height])];
-    const [inner, tall] = [all - 2 * edge, height - 2 * edge];
+    // A part too thin to draw is drawn all the same: what is on record shows.
+    const [inner, tall] = [Math.max(1, all - 2 * edge), height - 2 * edge];
     if (state === 'reported') return [DRAWINGS.reported([from + edge, edge, inner, tall])];
     const times = Math.max(1, Math.round(inner / tall));
     return Array.from({ length: times }, (_, index) =>

@@ -2,7 +2,7 @@
  * All results on record for a term, in the sections of its page under /evidence/: what speaks against it first. Every part
  * of a bar is one section, so that its number leads to exactly those results.
  */
-import { OUTCOME_STATES, type OutcomeState } from '../marks.ts';
+import type { OutcomeState } from '../marks.ts';
 import type { Catalogue, Term } from '../../model/types.ts';
 import { criterionEvidence, techniqueEvidence, type OutcomeBar } from './bars.ts';
 import { resultsFiledUnder, toVerdict, type Verdict } from './contested.ts';
@@ -68,14 +68,3 @@ export function testSections(catalogue: Catalogue, term: Term): readonly TestSec
     return criterionEvidence(catalogue, term).flatMap(({ technique, bars }) => sectionsOf(bars, technique));
   return filedSections(catalogue, term);
 }
-
-/** How many of a term's results came out in each state, in the order of bars; states without one left out. */
-export const countByState = (
-  sections: readonly TestSection[],
-): readonly { readonly state: OutcomeState; readonly count: number }[] =>
-  OUTCOME_STATES.map((state) => ({
-    state,
-    count: sections
-      .filter((section) => section.state === state)
-      .reduce((sum, { results }) => sum + results.length, 0),
-  })).filter(({ count }) => count > 0);
