@@ -29,9 +29,9 @@ function addButton(table: HTMLElement, row: HTMLElement): void {
           if (words !== text) setTimeout(() => said.replaceChildren(), SAID_MS);
         });
     },
-    'Copy as citation',
+    'cite',
   );
-  made.ariaLabel = `Copy claim ${row.id.slice(1)} as citation`;
+  made.ariaLabel = `cite claim ${row.id.slice(1)}: copy as citation`;
   address.after(made, said);
 }
 
