@@ -1,6 +1,5 @@
 /** All prose of the catalogue as texts with their places: TL;DRs, summaries, definitions, notes, corrections. */
-import type { Catalogue } from '../../src/catalogue/index.ts';
-import { toPlainText } from '../../src/catalogue/words/plain-text.ts';
+import { type Catalogue, toPlainText } from '../../src/catalogue/index.ts';
 import type { Text } from './prose.ts';
 
 type Part = readonly [field: string, text: string | undefined];

@@ -8,13 +8,19 @@ test('a long sentence in two records is found, in one record or when short it is
   expect(findRepeats([text('a', `Before. ${LONG}`), text('b', `${LONG} After.`)])).toEqual([
     { where: 'b tldr', what: `stands in a tldr too: “${LONG}”` },
   ]);
-  expect(findRepeats([text('a', LONG), text('a', LONG), text('b', 'Short enough.'), text('c', 'Short enough.')])).toEqual([]);
+  expect(
+    findRepeats([text('a', LONG), text('a', LONG), text('b', 'Short enough.'), text('c', 'Short enough.')]),
+  ).toEqual([]);
 });
 
 test('a shared run is found whatever its case and punctuation', () => {
   const other = { name: 'list', text: `As they say: ${LONG.toUpperCase().replaceAll(' ', '  ')}` };
-  expect(findShared([text('a', LONG)], [other], 12)[0]?.what).toContain('heads in the last layers copy the name that stands once');
-  expect(findShared([text('a', LONG)], [{ name: 'list', text: 'Heads in the last layers.' }], 12)).toEqual([]);
+  expect(findShared([text('a', LONG)], [other], 12)[0]?.what).toContain(
+    'heads in the last layers copy the name that stands once',
+  );
+  expect(findShared([text('a', LONG)], [{ name: 'list', text: 'Heads in the last layers.' }], 12)).toEqual(
+    [],
+  );
 });
 
 test.each(['The paper shows it.', 'This paper shows it.', 'We show it.'])('“%s” begins badly', (words) => {
@@ -26,7 +32,9 @@ test('other openings pass', () => {
 
 test('a misspelt word is found; names, formulas, code and quotations are left alone', () => {
   const isKnown = (word: string) => ['the', 'heads', 'copy', "don't"].includes(word);
-  expect(findMisspelt([text('a', 'The heads copi $xzq$ `zzq` in GPT-2, “xyzzy”; don’t copy')], isKnown)).toEqual([
+  expect(
+    findMisspelt([text('a', 'The heads copi $xzq$ `zzq` in GPT-2, “xyzzy”; don’t copy')], isKnown),
+  ).toEqual([
     { where: 'a tldr', what: '“copi” is in no dictionary' },
     { where: 'a tldr', what: '“in” is in no dictionary' },
   ]);

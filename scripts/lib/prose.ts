@@ -18,7 +18,8 @@ const OPENINGS = /^(?:the paper|this paper|we)\b/i;
 const SENTENCE_MIN_WORDS = 12;
 
 /** Words in small letters, without punctuation. */
-export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+export const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+/);
 
 /** Sentences of twelve or more words that stand in two records, at each of their places after the first. */
@@ -38,16 +39,24 @@ export function findRepeats(texts: readonly Text[]): readonly Finding[] {
 }
 
 /** Runs of `length` words that a text shares with one of `others`; one finding a text and other, with the first run. */
-export function findShared(texts: readonly Text[], others: readonly { readonly name: string; readonly text: string }[], length = SENTENCE_MIN_WORDS): readonly Finding[] {
+export function findShared(
+  texts: readonly Text[],
+  others: readonly { readonly name: string; readonly text: string }[],
+  length = SENTENCE_MIN_WORDS,
+): readonly Finding[] {
   const runsOf = (text: string) => {
     const words = wordsOf(text);
-    return words.slice(0, Math.max(0, words.length - length + 1)).map((_, at) => words.slice(at, at + length).join(' '));
+    return words
+      .slice(0, Math.max(0, words.length - length + 1))
+      .map((_, at) => words.slice(at, at + length).join(' '));
   };
   return others.flatMap(({ name, text: other }) => {
     const known = new Set(runsOf(other));
     return texts.flatMap(({ where, text }) => {
       const run = runsOf(text).find((one) => known.has(one));
-      return run === undefined ? [] : [{ where, what: `${length} words in a row shared with ${name}: “${run}”` }];
+      return run === undefined
+        ? []
+        : [{ where, what: `${length} words in a row shared with ${name}: “${run}”` }];
     });
   });
 }
@@ -63,8 +72,11 @@ export const findOpenings = (texts: readonly Text[]): readonly Finding[] =>
 export function findMisspelt(texts: readonly Text[], isKnown: (word: string) => boolean): readonly Finding[] {
   return texts.flatMap(({ where, text }) => {
     const plain = text.replace(/\$[^$]*\$|`[^`]*`|“[^”]*”|"[^"]*"/g, ' ');
-    const words = plain.match(/(?<![\p{L}\p{N}_/.@^-])\p{Ll}[\p{Ll}’']*\p{Ll}(?![\p{L}\p{N}_/@^]|\.\p{L})/gu) ?? [];
-    const unknown = [...new Set(words.map((word) => word.replaceAll('’', "'")))].filter((word) => !isKnown(word));
+    const words =
+      plain.match(/(?<![\p{L}\p{N}_/.@^-])\p{Ll}[\p{Ll}’']*\p{Ll}(?![\p{L}\p{N}_/@^]|\.\p{L})/gu) ?? [];
+    const unknown = [...new Set(words.map((word) => word.replaceAll('’', "'")))].filter(
+      (word) => !isKnown(word),
+    );
     return unknown.map((word) => ({ where, what: `“${word}” is in no dictionary` }));
   });
 }

@@ -5,7 +5,15 @@ export { buildCatalogue } from './model/catalogue.ts';
 export { formerPlace, formerPlacesOf, movedPaths, pathOfPlace, toMoves } from './model/former-ids.ts';
 export type { Moves, Place } from './model/former-ids.ts';
 export { splitName } from './model/authors.ts';
-export { compareDates, formatDate, formatMonth, isAfter, isPartialDate, parseDate } from './words/dates.ts';
+export {
+  compareDates,
+  formatDate,
+  formatMonth,
+  isAfter,
+  isPartialDate,
+  newestUpdate,
+  parseDate,
+} from './words/dates.ts';
 export type { DateParts } from './words/dates.ts';
 export {
   buildFilingsTable,
@@ -53,9 +61,9 @@ export type { Narrowed } from './search/narrowed.ts';
 export { buildRecordSets } from './views/record-sets.ts';
 export type { RecordSet } from './views/record-sets.ts';
 export * from './formats/index.ts';
-export { arxivMonth, describeWork, identify, isBibtex } from './facts/identify.ts';
-export type { Identified, IdentifiedWork } from './facts/identify.ts';
-export { doiUrl } from './facts/works.ts';
+export { arxivMonth, describeWork, identify, isBibtex } from './identity/identify.ts';
+export type { Identified, IdentifiedWork } from './identity/identify.ts';
+export { doiUrl } from './identity/works.ts';
 export { writePaper } from './write/paper.ts';
 export * from './draft/draft.ts';
 export { checkDraft, findDuplicate } from './draft/check.ts';
@@ -84,3 +92,7 @@ export type { Absence, Mark, MarkState, OutcomeState } from './views/marks.ts';
 export { parseWhere, whereUrl } from './words/places.ts';
 export type { WherePart } from './words/places.ts';
 export * from './views/tested/index.ts';
+export type { CatalogueJson } from './formats/json.ts';
+export type { Selection } from './views/selection.ts';
+export { fromCatalogueJson } from './formats/from-json.ts';
+export { toSelectionQuery, resolveSelection, isSameSelection, parseSelection } from './views/selection.ts';

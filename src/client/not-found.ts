@@ -2,9 +2,14 @@
  * What may have been meant by an address that leads nowhere: records from the index of names, which search reads too, and
  * the pages that the site's own bars lead to.
  */
-import { nearestTo, type Destination } from '../catalogue/search/nearest.ts';
-import { readNamesFile, type NamesFile } from '../catalogue/search/names-file.ts';
-import { pathOf, type NameIndex } from '../catalogue/search/records.ts';
+import {
+  nearestTo,
+  type Destination,
+  readNamesFile,
+  type NamesFile,
+  pathOf,
+  type NameIndex,
+} from '../catalogue/search/index.ts';
 
 interface Page extends Destination {
   readonly text: string;

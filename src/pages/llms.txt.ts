@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { toLlmsText } from '../site/llms-text.ts';
+import { toLlmsText } from '../build/llms-text.ts';
 
 export const GET: APIRoute = () => new Response(toLlmsText());

@@ -7,9 +7,9 @@ import {
   toPlainText,
   toRis,
   type Catalogue,
+  isId,
+  findUnseen,
 } from '../../../src/catalogue/index.ts';
-import { isId } from '../../../src/catalogue/schema/fields.ts';
-import { findUnseen } from '../../../src/catalogue/words/signs.ts';
 
 /** What passed the check can be exported, can be seen by readers, and has authors whom an address can hold. */
 export function checkCatalogue(catalogue: Catalogue): string | undefined {

@@ -1,6 +1,5 @@
 /** Lists of authors: names in many scripts, what is none, and whether each became the author that it should. */
-import { parseRecords, type SourceFile } from '../../../src/catalogue/index.ts';
-import { nameKey } from '../../../src/catalogue/model/authors.ts';
+import { parseRecords, type SourceFile, nameKey } from '../../../src/catalogue/index.ts';
 import { TODAY, files, otherPaper } from '../../../src/tests/fixtures/records.ts';
 import type { Random } from '../random.ts';
 import { checkCatalogue } from './check-catalogue.ts';

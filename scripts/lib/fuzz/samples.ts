@@ -2,12 +2,16 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsFromBibtex, toBibtex, type Catalogue, type Kind } from '../../../src/catalogue/index.ts';
-import { buildEngine, type Engine } from '../../../src/catalogue/search/engine.ts';
-import { buildFindWork, type FindWork } from '../../../src/catalogue/search/find-work.ts';
-import { searchFiles } from '../../../src/catalogue/search/files.ts';
-import { readNamesFile } from '../../../src/catalogue/search/names-file.ts';
-import { readPapersFile } from '../../../src/catalogue/search/papers-file.ts';
-import type { SearchPaper } from '../../../src/catalogue/search/records.ts';
+import {
+  buildEngine,
+  type Engine,
+  type FindWork,
+  searchFiles,
+  readNamesFile,
+  readPapersFile,
+  type SearchPaper,
+} from '../../../src/catalogue/search/index.ts';
+import { buildFindWork } from '../../../src/catalogue/search/find-work.ts';
 import type { Language } from './grammars.ts';
 
 /** Of a large kind, so many records. */

@@ -15,16 +15,16 @@ import {
   writePaper,
   type Facts,
   type FactsFault,
+  toRecord,
+  toText,
+  checkMarkdown,
+  links,
+  parseSelection,
+  splitFrontMatter,
+  shareWork,
+  worksOf,
 } from '../../../src/catalogue/index.ts';
-import { toRecord } from '../../../src/catalogue/draft/draft.ts';
-import { toText } from '../../../src/catalogue/facts/identify.ts';
-import { checkMarkdown } from '../../../src/catalogue/read/markdown.ts';
-import { links } from '../../../src/catalogue/schema/links.ts';
-import { question } from '../../../src/catalogue/search/search.ts';
-import { parseSearchQuery, toSearchQuery } from '../../../src/catalogue/search/state.ts';
-import { parseSelection } from '../../../src/catalogue/views/selection.ts';
-import { splitFrontMatter } from '../../../src/catalogue/read/front-matter.ts';
-import { shareWork, worksOf } from '../../../src/catalogue/facts/works.ts';
+import { question, parseSearchQuery, toSearchQuery } from '../../../src/catalogue/search/index.ts';
 import { renderMarkdown } from '../../../src/content/render.ts';
 import { findActive } from '../inert-html.ts';
 import { attack, madeUp, namedWork, type Language } from './grammars.ts';

@@ -1,8 +1,7 @@
 /** Organisations among the authors of new papers, listed in content/authors.yaml: every format then writes each as one name. */
 import { readFileSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { authorId } from '../../../src/catalogue/index.ts';
-import { scalarText } from '../../../src/catalogue/write/scalar.ts';
+import { authorId, scalarText } from '../../../src/catalogue/index.ts';
 import { writeWhole } from '../write-whole.ts';
 
 /** `- { id: …, name: …, kind: organisation }`; the id is left to people where the name has no Latin letter. */

@@ -1,40 +1,33 @@
-/** The files of one paper: `/papers/<id>.bib`, `.ris`, `.csl.json`, `.json`, `.md`, and the feed of its reception. */
+/** The files of one paper, beside its page: `/papers/<id>.bib` and the like, one a format of the table, and the feed of its reception. */
 import {
+  formatsFor,
   receptionOf,
-  toBibtexFile,
-  toCslJson,
-  toMarkdown,
-  toRecordJson,
-  toRisFile,
+  receptionPath,
+  toReceptionFeed,
+  WRITERS,
   type Catalogue,
   type Paper,
 } from '../../catalogue/index.ts';
-import { receptionPath, toReceptionFeed } from '../../catalogue/formats/feeds.ts';
 import { hasFeeds, publicUrl, site } from '../../site/site.ts';
 import type { UnrenderedFile } from './record-files.ts';
 
-export function paperFiles(catalogue: Catalogue, paper: Paper): readonly UnrenderedFile[] {
-  const file = (extension: string, toText: () => string): UnrenderedFile => ({
-    path: `papers/${paper.id}.${extension}`,
-    toText,
-  });
-  return [
-    file('bib', () => toBibtexFile([paper])),
-    file('ris', () => toRisFile([paper])),
-    file('csl.json', () => toCslJson([paper])),
-    file('json', () => `${JSON.stringify(toRecordJson(paper), null, 2)}\n`),
-    file('md', () => toMarkdown(paper, catalogue.relationsByPaper.get(paper.id), publicUrl(paper.path))),
-    ...(hasFeeds
-      ? [
-          {
-            path: receptionPath(paper).slice(1),
-            toText: () =>
-              toReceptionFeed(paper, receptionOf(catalogue, paper), {
-                publisher: site.name,
-                toUrl: publicUrl,
-              }),
-          },
-        ]
-      : []),
-  ];
-}
+const receptionFile = (catalogue: Catalogue, paper: Paper): UnrenderedFile => ({
+  path: receptionPath(paper).slice(1),
+  toText: () =>
+    toReceptionFeed(paper, receptionOf(catalogue, paper), { publisher: site.name, toUrl: publicUrl }),
+});
+
+export const paperFiles = (catalogue: Catalogue, paper: Paper): readonly UnrenderedFile[] => [
+  ...formatsFor('paper').map(({ id, file }) => ({
+    path: `papers/${paper.id}.${file}`,
+    toText: () =>
+      WRITERS[id]({
+        papers: [paper],
+        whole: {
+          relations: catalogue.relationsByPaper.get(paper.id) ?? [],
+          address: publicUrl(paper.path),
+        },
+      }),
+  })),
+  ...(hasFeeds ? [receptionFile(catalogue, paper)] : []),
+];

@@ -1,7 +1,6 @@
 /** The files that first results of a large catalogue are shown from: `search/results-…/0.json` and on. */
 import type { Catalogue } from '../../catalogue/index.ts';
-import { searchFiles } from '../../catalogue/search/files.ts';
-import { isLarge, shownFolder, toShownFiles } from '../../catalogue/search/shown-papers.ts';
+import { searchFiles, isLarge, shownFolder, toShownFiles } from '../../catalogue/search/index.ts';
 import type { UnrenderedFile } from './record-files.ts';
 
 /** None where the catalogue is not large. */

@@ -5,7 +5,11 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { arrayItems, readText, writeArray, writeText } from './cbor.ts';
-import type { BuiltFile } from './full-text-files.ts';
+
+export interface BuiltFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
 
 const MARK = Buffer.from('pagefind_dcd');
 /** Of a file of words, before it is packed to a bit less than half. */

@@ -1,14 +1,10 @@
 /** The files of the full-text index, made from the core's records: no page is parsed for it. */
 import { close, createIndex } from 'pagefind';
 import type { Catalogue } from '../../catalogue/index.ts';
-import { toFullTextRecords } from '../../catalogue/search/full-text.ts';
-import { searchFiles } from '../../catalogue/search/files.ts';
-import { toCompactFiles } from './compact-files.ts';
+import { toFullTextRecords, searchFiles } from '../../catalogue/search/index.ts';
+import { toCompactFiles, type BuiltFile } from './compact-files.ts';
 
-export interface BuiltFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
+export type { BuiltFile };
 
 /** Interfaces and highlighters that come along and that nothing here uses; what a search finds is shown from our own records. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;

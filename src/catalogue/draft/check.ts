@@ -5,7 +5,7 @@ import { checkRules } from '../rules/index.ts';
 import type { PaperInput } from '../schema/index.ts';
 import { isId } from '../schema/fields.ts';
 import { fold } from '../words/suggest.ts';
-import { shareWork, worksOf } from '../facts/works.ts';
+import { shareWork, worksOf } from '../identity/works.ts';
 import type { Facts } from '../facts/facts.ts';
 import { toRecords, type DraftVocabulary, type KnownPaper } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 /** BibTeX and biblatex entries -> facts; a volume's own entry gives its papers what they lack. */
-import { arxivMonth, ID_NAMES, identify, readId, type IdentifiedWork } from './identify.ts';
+import { arxivMonth, ID_NAMES, identify, readId, type IdentifiedWork } from '../identity/identify.ts';
 import type { Links, PaperKind } from '../schema/index.ts';
 import { readBibtex, type BibtexEntry } from './bibtex-entries.ts';
 import { readNames, type BibtexNames } from './bibtex-names.ts';

@@ -1,7 +1,7 @@
 /** Importers take whatever a person pastes or a service answers: never an error, and in time that grows with the text alone. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { identify } from './identify.ts';
+import { identify } from '../identity/identify.ts';
 import { factsFromArxiv } from './arxiv.ts';
 import { factsFromBibtex } from './bibtex.ts';
 import { factsFromCsl } from './csl.ts';

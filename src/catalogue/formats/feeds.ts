@@ -7,7 +7,7 @@ import { oncePer } from '../model/memoize.ts';
 import { toPlainText } from '../words/plain-text.ts';
 import type { Paper, Term } from '../model/types.ts';
 import type { Reception } from '../views/tested/reception.ts';
-import { newestUpdate } from './note.ts';
+import { newestUpdate } from '../words/dates.ts';
 
 export interface FeedSource {
   readonly title: string;

@@ -15,10 +15,6 @@ export function noteLines(note: Note | undefined): readonly string[] {
   return lines.map((line) => line.replace(/[\r\n]+/g, ' ').replaceAll('@', '(at)'));
 }
 
-/** The newest `updated`; `''` for none. */
-export const newestUpdate = (records: readonly { readonly updated: string }[]): string =>
-  records.reduce((newest, { updated }) => (updated > newest ? updated : newest), '');
-
 /** Name proposed for a download: `mi-atlas-techniques-path-patching-2026-11-21.csv`. */
 export const fileName = (path: string, updated: string, extension: string): string =>
   `${['mi-atlas', ...path.split('/').filter(Boolean), ...(updated ? [updated] : [])].join('-')}.${extension}`;

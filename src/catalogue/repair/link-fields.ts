@@ -1,5 +1,5 @@
 /** An address or a DOI that holds identifiers, written in the fields that are for them: `url: https://arxiv.org/abs/…` as `arxiv: …`. */
-import { identify } from '../facts/identify.ts';
+import { identify } from '../identity/identify.ts';
 import { quote } from '../read/problem.ts';
 import type { Path } from '../read/records.ts';
 import type { Entry, Fields, Tree } from '../write/tree.ts';

@@ -1,5 +1,5 @@
 /** Repairs of what was read: keys, their order, quotes, spaces, lists, ids. Only what is beyond doubt; the rest is for the check. */
-import { findNameFault } from '../words/author-names.ts';
+import { findNameFault } from '../model/author-names.ts';
 import { decodeEntities } from '../words/entities.ts';
 import { explain } from '../read/explain.ts';
 import { formatPath, quote } from '../read/problem.ts';

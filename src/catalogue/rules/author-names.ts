@@ -1,5 +1,5 @@
 /** Each author is one name, as printed; what content/authors.yaml lists is a name, whatever it looks like. */
-import { findNameFault } from '../words/author-names.ts';
+import { findNameFault } from '../model/author-names.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 export const authorNames: Rule = ({ authors, papers, unread }) => {

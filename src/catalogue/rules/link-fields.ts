@@ -1,5 +1,5 @@
 /** A link stands in the field that is for it: an address or a DOI that holds an identifier is written as one, so that every reader finds it. */
-import { ID_LABELS, identify, type IdName } from '../facts/identify.ts';
+import { ID_LABELS, identify, type IdName } from '../identity/identify.ts';
 import { quote, type Problem } from '../read/problem.ts';
 import type { AnyRecord } from '../read/records.ts';
 import type { Links } from '../schema/index.ts';

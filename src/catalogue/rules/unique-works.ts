@@ -1,9 +1,9 @@
 /** One work is one record: no two papers share an identifier or an address, in whatever field and form, or a title, whatever its case and punctuation. */
-import { ID_LABELS, ID_NAMES, type IdName } from '../facts/identify.ts';
+import { ID_LABELS, ID_NAMES, type IdName } from '../identity/identify.ts';
 import { quote, type Problem } from '../read/problem.ts';
 import type { Path, RecordOf } from '../read/records.ts';
 import { fold } from '../words/suggest.ts';
-import { isSameWork, worksOf, type Work } from '../facts/works.ts';
+import { isSameWork, worksOf, type Work } from '../identity/works.ts';
 import { isSameAge, oldestFirst, problemAt, type Rule } from './rule.ts';
 
 type PaperRecord = RecordOf<'papers'>;

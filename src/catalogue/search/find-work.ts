@@ -1,7 +1,7 @@
 /** Papers by an identifier or an address of theirs, in whatever form; apart from the engine, as few queries hold one. */
-import { describeWork, identify, toText, type IdentifiedWork } from '../facts/identify.ts';
+import { describeWork, identify, toText, type IdentifiedWork } from '../identity/identify.ts';
 import type { Links } from '../schema/index.ts';
-import { shareWork, worksOf } from '../facts/works.ts';
+import { shareWork, worksOf } from '../identity/works.ts';
 import type { NamedPaper } from './records.ts';
 
 /** What was asked for: `arXiv id 2202.05262` in a sentence, `arxiv:2202.05262` for the form that adds a paper. */

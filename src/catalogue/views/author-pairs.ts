@@ -1,9 +1,8 @@
 /** Names that may be one person: for a person to compare, never a fault of a record. */
 import { indexBy } from '../model/indexes.ts';
 import { fold } from '../words/suggest.ts';
-import type { ParseResult } from '../load/parse.ts';
 import type { Records } from '../read/records.ts';
-import type { Author } from '../model/types.ts';
+import type { Author, Catalogue } from '../model/types.ts';
 
 export interface AuthorPair {
   readonly a: Author;
@@ -26,7 +25,10 @@ const pairKey = (a: string, b: string): string => [a, b].toSorted().join('\n');
 export function checkAuthorPairs({
   catalogue,
   records,
-}: Pick<ParseResult, 'catalogue' | 'records'>): readonly AuthorPair[] {
+}: {
+  readonly catalogue: Catalogue;
+  readonly records: Records;
+}): readonly AuthorPair[] {
   const decided = decidedBy(records);
   const isOpen = (a: Author, b: Author) => a.name !== b.name && !decided.has(pairKey(a.name, b.name));
   const persons = catalogue.authors.filter(({ kind, given }) => kind === 'person' && given !== '');

@@ -3,7 +3,7 @@
  * A taxonomy table or a term also has contributions: the rows it shows.
  */
 import { matrixColumns, type EvidenceMatrix } from './evidence.ts';
-import { newestUpdate } from '../formats/note.ts';
+import { newestUpdate } from '../words/dates.ts';
 import { buildPaperGroups } from './paper-groups.ts';
 import { TERM_KINDS, type TermKind } from '../schema/index.ts';
 import { buildTable, buildUsingTable, type Table } from './tables.ts';

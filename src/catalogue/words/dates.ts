@@ -61,3 +61,7 @@ export function formatMonth(date: string): string {
 
 /** Order for sorting, oldest first; an unknown month or day sorts before a known one. */
 export const compareDates = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The newest `updated`; `''` for none. */
+export const newestUpdate = (records: readonly { readonly updated: string }[]): string =>
+  records.reduce((newest, { updated }) => (updated > newest ? updated : newest), '');

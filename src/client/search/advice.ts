@@ -1,6 +1,5 @@
 /** What the search page says besides results: what was searched instead, what to try where nothing was found, what failed. */
-import type { Answer } from '../../catalogue/search/search.ts';
-import type { ActiveFilter } from '../../catalogue/search/state.ts';
+import type { Answer, ActiveFilter } from '../../catalogue/search/index.ts';
 import { button, element } from './dom.ts';
 
 export interface Tip {

@@ -1,9 +1,12 @@
 /** Answers a question as far as it can at each moment: names first, then with the full text; what an overtaken question gave is dropped. */
-import { question, type Answer } from '../../catalogue/search/search.ts';
-import { OtherRelease } from '../../catalogue/search/release.ts';
-import { mayNameWork } from '../../catalogue/search/words.ts';
-import type { SearchState } from '../../catalogue/search/state.ts';
-import { countOf } from '../../components/site/count.ts';
+import {
+  question,
+  type Answer,
+  OtherRelease,
+  mayNameWork,
+  type SearchState,
+} from '../../catalogue/search/index.ts';
+import { countOf } from '../../site/count.ts';
 import { drawAdvice, emptyNote, wordNote } from './advice.ts';
 import type { FullText } from './full-text.ts';
 import { nextTask } from './next-task.ts';

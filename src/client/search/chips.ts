@@ -1,6 +1,5 @@
 /** The chips of active filters. */
-import type { Lookups } from '../../catalogue/search/lookups.ts';
-import { activeFilters, type SearchState } from '../../catalogue/search/state.ts';
+import { type Lookups, activeFilters, type SearchState } from '../../catalogue/search/index.ts';
 import { button, element } from './dom.ts';
 import type { FacetActions } from './facets.ts';
 

@@ -1,5 +1,5 @@
 /** Makes nodes without HTML text, so that nothing from a record can become markup. */
-import { plain, singular } from '../../catalogue/search/words.ts';
+import { plain, singular } from '../../catalogue/search/index.ts';
 
 type Content = string | Node | undefined | false;
 

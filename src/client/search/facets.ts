@@ -1,8 +1,6 @@
 /** The facet panel: made once, then only counts, ticks and what is listed change with the state. */
-import type { Facet } from '../../catalogue/views/facets.ts';
-import type { Counts } from '../../catalogue/search/filter.ts';
-import type { FacetChoice, SearchData } from '../../catalogue/search/records.ts';
-import type { SearchState } from '../../catalogue/search/state.ts';
+import type { Facet } from '../../catalogue/browser.ts';
+import type { Counts, FacetChoice, SearchData, SearchState } from '../../catalogue/search/index.ts';
 import { button, element, setChildren } from './dom.ts';
 import { nextTask } from './next-task.ts';
 

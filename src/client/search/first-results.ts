@@ -2,9 +2,16 @@
  * First results in a large catalogue: what the full text finds, each paper shown from a small file, before the names and
  * filters of all papers come. Words only; whatever else is asked waits for them.
  */
-import { PAPERS_PER_FILE, shownFolder, type ShownPaper } from '../../catalogue/search/shown-papers.ts';
-import { toSearchQuery, toggleValue, type SearchState } from '../../catalogue/search/state.ts';
-import { askedWords, splitPhrases } from '../../catalogue/search/words.ts';
+import {
+  PAPERS_PER_FILE,
+  shownFolder,
+  type ShownPaper,
+  toSearchQuery,
+  toggleValue,
+  type SearchState,
+  askedWords,
+  splitPhrases,
+} from '../../catalogue/search/index.ts';
 import type { FullText } from './full-text.ts';
 import { STEP, type Drawing, type ResultList } from './list.ts';
 

@@ -1,6 +1,5 @@
 /** The full text, by Pagefind: loaded on first use; only the places of papers come back. */
-import { OtherRelease } from '../../catalogue/search/release.ts';
-import { FULL_TEXT_WEIGHTS } from '../../catalogue/search/weights.ts';
+import { OtherRelease, FULL_TEXT_WEIGHTS } from '../../catalogue/search/index.ts';
 
 interface Pagefind {
   readonly options: (options: object) => Promise<void>;

@@ -1,6 +1,6 @@
 /** The list of results: twenty papers, the rest in further steps. A paper that is drawn already stays as it is, with what has the keyboard. */
-import type { Facet } from '../../catalogue/views/facets.ts';
-import type { ShownPaper } from '../../catalogue/search/shown-papers.ts';
+import type { Facet } from '../../catalogue/browser.ts';
+import type { ShownPaper } from '../../catalogue/search/index.ts';
 import { keepPlace } from '../place.ts';
 import { button, setChildren } from './dom.ts';
 import { toResult } from './results.ts';

@@ -1,8 +1,13 @@
 /** Fetches the files of the search index, each once a page; what failed is fetched anew at the next call. */
-import { readNamesFile, type NamesFile } from '../../catalogue/search/names-file.ts';
-import { readPapersFile, type PapersFile } from '../../catalogue/search/papers-file.ts';
-import type { NameIndex, SearchData } from '../../catalogue/search/records.ts';
-import { OtherRelease } from '../../catalogue/search/release.ts';
+import {
+  readNamesFile,
+  type NamesFile,
+  readPapersFile,
+  type PapersFile,
+  type NameIndex,
+  type SearchData,
+  OtherRelease,
+} from '../../catalogue/search/index.ts';
 import { nextTask } from './next-task.ts';
 
 async function readJson(response: Response): Promise<unknown> {

@@ -2,9 +2,9 @@
  * /search/: words and facets from the address to results and back. Names answer at once from small files; the full text joins
  * when it has come. What already answers stays when something can't be fetched; what answers another question never does.
  */
-import { readFieldWords } from '../../catalogue/search/field-words.ts';
-import { OtherRelease } from '../../catalogue/search/release.ts';
 import {
+  readFieldWords,
+  OtherRelease,
   activeFilters,
   EMPTY_STATE,
   parseSearchQuery,
@@ -13,9 +13,9 @@ import {
   toggleValue,
   toSearchQuery,
   type SearchState,
-} from '../../catalogue/search/state.ts';
-import { mayNameWork } from '../../catalogue/search/words.ts';
-import { countOf } from '../../components/site/count.ts';
+  mayNameWork,
+} from '../../catalogue/search/index.ts';
+import { countOf } from '../../site/count.ts';
 import { drawAdvice } from './advice.ts';
 import { makeAnswering } from './answering.ts';
 import { openFullText, type FullText } from './full-text.ts';

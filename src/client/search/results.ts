@@ -1,7 +1,6 @@
 /** One paper among the results: title and TL;DR with the words found marked, tags that narrow further, links to the work. */
-import type { Facet } from '../../catalogue/views/facets.ts';
-import type { ShownPaper } from '../../catalogue/search/shown-papers.ts';
-import { doiUrl } from '../../catalogue/facts/works.ts';
+import { type Facet, doiUrl } from '../../catalogue/browser.ts';
+import type { ShownPaper } from '../../catalogue/search/index.ts';
 import { tickBox } from '../selection/tick-box.ts';
 import { button, element, link, marked } from './dom.ts';
 

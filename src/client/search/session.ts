@@ -1,9 +1,13 @@
 /** What search answers from once names and filters have come; the engine is made for the first words asked. */
-import type { FindWork } from '../../catalogue/search/find-work.ts';
-import { buildEngine, type Engine } from '../../catalogue/search/engine.ts';
-import { makeLookups } from '../../catalogue/search/lookups.ts';
-import type { SearchName, SearchPaper } from '../../catalogue/search/records.ts';
-import type { SearchState } from '../../catalogue/search/state.ts';
+import {
+  type FindWork,
+  buildEngine,
+  type Engine,
+  makeLookups,
+  type SearchName,
+  type SearchPaper,
+  type SearchState,
+} from '../../catalogue/search/index.ts';
 import { makeFacets, type FacetActions } from './facets.ts';
 import type { Loaded } from './load.ts';
 import type { Screen } from './screen.ts';

@@ -1,9 +1,13 @@
 /** Suggestions under a search box, as a combobox: arrows move, Enter opens, Escape leaves; counts are announced. */
-import { buildEngine } from '../../catalogue/search/engine.ts';
-import type { FindWork } from '../../catalogue/search/find-work.ts';
-import type { NamedPaper } from '../../catalogue/search/records.ts';
-import { toSuggestions, type SuggestionGroup } from '../../catalogue/search/suggestions.ts';
-import { askedWords, mayNameWork } from '../../catalogue/search/words.ts';
+import {
+  buildEngine,
+  type FindWork,
+  type NamedPaper,
+  toSuggestions,
+  type SuggestionGroup,
+  askedWords,
+  mayNameWork,
+} from '../../catalogue/search/index.ts';
 import style from '../../styles/suggestions.css?inline';
 import { adoptStyle } from '../adopt-style.ts';
 import { button, element, marked } from './dom.ts';

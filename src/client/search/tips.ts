@@ -1,15 +1,15 @@
 /** What to try where a search found nothing, or something near: other words, or one filter less. */
-import type { Answer } from '../../catalogue/search/search.ts';
-import type { SearchName } from '../../catalogue/search/records.ts';
 import {
+  type Answer,
+  type SearchName,
   activeFilters,
   toggleExclusion,
   toggleValue,
   type ActiveFilter,
   type SearchState,
-} from '../../catalogue/search/state.ts';
-import { suggest } from '../../catalogue/words/suggest.ts';
-import { countOf } from '../../components/site/count.ts';
+} from '../../catalogue/search/index.ts';
+import { suggest } from '../../catalogue/browser.ts';
+import { countOf } from '../../site/count.ts';
 import { withoutEach, type Tip } from './advice.ts';
 import { shownOf } from './view.ts';
 

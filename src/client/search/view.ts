@@ -1,10 +1,16 @@
 /** Draws an answer under a state: results, facets, chips, names. */
-import type { Answer } from '../../catalogue/search/search.ts';
-import { countValues, passes, type Counts } from '../../catalogue/search/filter.ts';
-import type { Lookups } from '../../catalogue/search/lookups.ts';
-import { pathOf, type SearchName, type SearchPaper } from '../../catalogue/search/records.ts';
-import { toShownPaper } from '../../catalogue/search/shown-papers.ts';
-import type { SearchState } from '../../catalogue/search/state.ts';
+import {
+  type Answer,
+  countValues,
+  passes,
+  type Counts,
+  type Lookups,
+  pathOf,
+  type SearchName,
+  type SearchPaper,
+  toShownPaper,
+  type SearchState,
+} from '../../catalogue/search/index.ts';
 import { drawChips } from './chips.ts';
 import { element, link } from './dom.ts';
 import type { FacetActions } from './facets.ts';

@@ -1,5 +1,5 @@
 /** A table of papers side by side: a row a paper, a column a facet; where there is no room for heads, each value has its own. */
-import type { Paper } from '../../catalogue/model/types.ts';
+import type { Paper } from '../../catalogue/browser.ts';
 import { element, link } from '../search/dom.ts';
 
 interface Named {

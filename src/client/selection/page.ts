@@ -7,9 +7,10 @@ import {
   parseSelection,
   resolveSelection,
   toSelectionQuery,
-} from '../../catalogue/views/selection.ts';
-import type { Catalogue, Paper } from '../../catalogue/model/types.ts';
-import { countOf } from '../../components/site/count.ts';
+  type Catalogue,
+  type Paper,
+} from '../../catalogue/browser.ts';
+import { countOf } from '../../site/count.ts';
 import { keepPlace } from '../place.ts';
 import { button } from '../search/dom.ts';
 import { fillTable } from './compare.ts';

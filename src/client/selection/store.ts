@@ -2,7 +2,7 @@
  * The papers a reader has ticked, kept across pages in this browser and nowhere else. Where storage is blocked the
  * selection holds for the page, and `isKept` says so. What is done to many papers at once can be undone.
  */
-import { countOf } from '../../components/site/count.ts';
+import { countOf } from '../../site/count.ts';
 import { SELECTION_KEY as KEY } from './key.ts';
 
 /** Fires `change` whenever what is selected, or what can be undone, is another. */

@@ -3,7 +3,7 @@
  * at the first sign that all are needed; menus and counts speak of the whole table from the start. What is chosen is kept in
  * the address, so that a filtered table can be shared.
  */
-import { readNamedTerms, type NamedTerm } from '../../catalogue/views/table-words.ts';
+import { readNamedTerms, type NamedTerm } from '../../catalogue/search/index.ts';
 import { readGroups, showGroups } from './groups.ts';
 import { showCounts, wantedOf } from './menus.ts';
 import { fetchRest, isMatch, putInPlace, readRows, type Row, type Wanted } from './rows.ts';

@@ -1,5 +1,5 @@
 /** The rows of a table as its filter sees them: those of its page, and once they are asked for those that the page leaves out. */
-import { holdsAll, type TableWords, type Want } from '../../catalogue/views/table-words.ts';
+import { holdsAll, type TableWords, type Want } from '../../catalogue/search/index.ts';
 
 export interface Row {
   readonly element: HTMLTableRowElement;

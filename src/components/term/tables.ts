@@ -13,7 +13,7 @@ import {
   type TermKind,
 } from '../../catalogue/index.ts';
 import { catalogue } from '../../content/index.ts';
-import { kindName } from './kinds.ts';
+import { kindName } from '../../site/kind-pages.ts';
 
 /** Rows that the page of a kind leaves out; its filter fetches them from here. */
 export interface RestPage {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { buildTable, cutTable, TERM_KINDS, type ContributionRow } from '../../catalogue/index.ts';
-import { termsOfRow } from '../../catalogue/views/table-words.ts';
+import { termsOfRow } from '../../catalogue/search/table-words.ts';
 import { catalogue } from '../../content/index.ts';
 import { href } from '../../site/site.ts';
 import { test } from './browser.ts';

@@ -133,11 +133,14 @@ test('every script of package.json that is a file exists and explains itself', (
   }
 });
 
-test('the contribution guide is what the schema says', () => {
-  const { status, stdout } = spawnSync(process.execPath, ['scripts/contributing.ts', '--check'], {
+test.for([
+  ['contributing', 'CONTRIBUTING.md', 'the schema says'],
+  ['architecture', 'docs/architecture.md', 'the imports say'],
+])('npm run %s: %s is what %s', ([command, file]) => {
+  const { status, stdout } = spawnSync(process.execPath, [`scripts/${command}.ts`, '--check'], {
     encoding: 'utf8',
   });
-  expect(stdout).toBe('CONTRIBUTING.md is up to date.\n');
+  expect(stdout).toBe(`${file} is up to date.\n`);
   expect(status).toBe(0);
 });
 

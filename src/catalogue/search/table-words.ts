@@ -2,8 +2,8 @@
  * Words typed over a table of contributions. A term is found by each of its names, whichever is typed, and with it what
  * stands below it, as on the search page: `SAE` and `sparse autoencoder` find the same rows.
  */
-import { askedWords, indexWords, wordsOf } from '../search/words.ts';
-import type { ContributionRow } from './tables.ts';
+import { askedWords, indexWords, wordsOf } from './words.ts';
+import type { ContributionRow } from '../views/tables.ts';
 import type { Catalogue, Term } from '../model/types.ts';
 
 /** A term: its depth, its id, then all that it is or was called. */

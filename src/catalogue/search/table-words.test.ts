@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { otherPaper, paper, parse, term } from '../../tests/fixtures/records.ts';
-import { buildTable } from './tables.ts';
+import { buildTable } from '../views/tables.ts';
 import { holdsAll, namedTerms, readNamedTerms, termsOfRow } from './table-words.ts';
 
 const says = (text: string): string => `tldr: "${text}"`;

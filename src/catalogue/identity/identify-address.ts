@@ -2,7 +2,8 @@
  * Where in an address the identifier of a work stands. One row of a table a form; what no row knows is a page of its own.
  * Nothing is fetched.
  */
-import type { IdName } from './identify.ts';
+export const ID_NAMES = ['arxiv', 'doi', 'openreview', 'acl'] as const;
+export type IdName = (typeof ID_NAMES)[number];
 
 /** What an address leads to: an identifier as the address has it, or a work without one, on that page. */
 export type Address = { readonly name: IdName; readonly id: string } | { readonly page: string };

@@ -2,11 +2,10 @@
  * From what somebody wrote to the work that is meant: BibTeX, an identifier in any of its usual forms, or an address. The one
  * place that knows these forms, for the check, the form, the commands and search. Nothing is fetched.
  */
-import { ACL, ARXIV, DOI, DOI_SIGN, readAddress } from './identify-address.ts';
+import { ACL, ARXIV, DOI, DOI_SIGN, ID_NAMES, readAddress, type IdName } from './identify-address.ts';
 import type { Links } from '../schema/index.ts';
 
-export const ID_NAMES = ['arxiv', 'doi', 'openreview', 'acl'] as const;
-export type IdName = (typeof ID_NAMES)[number];
+export { ID_NAMES, type IdName };
 
 /** What each is called in a sentence. */
 export const ID_LABELS: Readonly<Record<IdName, string>> = {
