@@ -9,6 +9,7 @@ import { sectionId, testSections, testsPath } from './tested/sections.ts';
 import { SIDE_NAMES } from './tested/sides.ts';
 import { MARKS, type OutcomeState } from './marks.ts';
 import { criterionColumns } from './tables.ts';
+import { oncePer } from '../model/memoize.ts';
 import { withAncestors } from '../model/indexes.ts';
 import type { Catalogue, Model, Paper, Term, Tool } from '../model/types.ts';
 
@@ -123,11 +124,11 @@ const termRows = (catalogue: Catalogue): readonly RowOf<Term>[] => [
   ['To know first', ({ needs }) => linked(termsIn(catalogue, needs))],
   ['Papers', ({ id, path }) => [{ text: String(catalogue.papersByTerm.get(id)?.length ?? 0), path }]],
   ['Shown on', ({ id }) => linked(modelsOf(catalogue.papersByTerm.get(id) ?? []))],
-  ['In short', (term) => (isTechnique(term) ? words(sentenceOf(techniqueEvidence(catalogue, term).bars)) : [])],
   [
-    'Makers',
-    (term) => (isTechnique(term) ? barOf(techniqueEvidence(catalogue, term), 'makers') : []),
+    'In short',
+    (term) => (isTechnique(term) ? words(sentenceOf(techniqueEvidence(catalogue, term).bars)) : []),
   ],
+  ['Makers', (term) => (isTechnique(term) ? barOf(techniqueEvidence(catalogue, term), 'makers') : [])],
   [
     'Independent',
     (term) =>
@@ -166,7 +167,10 @@ const termRows = (catalogue: Catalogue): readonly RowOf<Term>[] => [
           path: contribution.path,
         })),
   ],
-  ['Tools', ({ id, kind }) => (kind === 'techniques' ? linked(catalogue.toolsByTechnique.get(id) ?? []) : [])],
+  [
+    'Tools',
+    ({ id, kind }) => (kind === 'techniques' ? linked(catalogue.toolsByTechnique.get(id) ?? []) : []),
+  ],
 ];
 
 const toolRows: readonly RowOf<Tool>[] = [
@@ -185,7 +189,10 @@ const paperRows = (catalogue: Catalogue): readonly RowOf<Paper>[] => [
   ['What is known now', ({ tldr }) => words(tldr)],
   ['Authors', ({ authors }) => linked(authors)],
   ['First public', ({ published }) => words(published)],
-  ['Venue', ({ venue }) => (venue ? [{ text: `${venue.venue.name} ${venue.year}`, path: venue.venue.path }] : [])],
+  [
+    'Venue',
+    ({ venue }) => (venue ? [{ text: `${venue.venue.name} ${venue.year}`, path: venue.venue.path }] : []),
+  ],
   ['Techniques', ({ techniques }) => linked(techniques)],
   ['Findings', ({ findings }) => linked(findings)],
   ['Applications', ({ applications }) => linked(applications)],
@@ -196,7 +203,10 @@ const paperRows = (catalogue: Catalogue): readonly RowOf<Paper>[] => [
       const { own } = paperFacts(catalogue, paper).tested;
       if (!own) return [{ text: MARKS.unread.word }];
       if (own.length === 0) return [{ text: MARKS.absent.word }];
-      return countByOutcome(own).map(({ state, count }) => ({ state, text: `${count} ${MARKS[state].word}` }));
+      return countByOutcome(own).map(({ state, count }) => ({
+        state,
+        text: `${count} ${MARKS[state].word}`,
+      }));
     },
   ],
   [
@@ -245,7 +255,7 @@ export const SIBLINGS_MAX = 12;
  * Pairs of techniques, and of criteria, with the same parent and a result each, in taxonomy order: those that have a page.
  * At most 66 a family.
  */
-export function siblingPairs(catalogue: Catalogue): readonly (readonly [Term, Term])[] {
+export const siblingPairs = oncePer((catalogue: Catalogue): readonly (readonly [Term, Term])[] => {
   const tested = [...catalogue.techniques, ...catalogue.evaluation].filter(
     (term) => term.parent !== undefined && testSections(catalogue, term).length > 0,
   );
@@ -254,7 +264,7 @@ export function siblingPairs(catalogue: Catalogue): readonly (readonly [Term, Te
     .flatMap((family) =>
       family.flatMap((one, index) => family.slice(index + 1).map((other) => [one, other] as const)),
     );
-}
+});
 
 /** `/compare/acdc+edge-attribution-patching/`, in taxonomy order as in `siblingPairs`. */
 export const pairPath = ([one, other]: readonly [Term, Term]): string => `/compare/${one.id}+${other.id}/`;

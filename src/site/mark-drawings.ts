@@ -1,5 +1,5 @@
 /** How outcomes are drawn, alone and as parts of a bar: told apart by shape, so that they are by touch, in grey and on paper. */
-import type { OutcomeState } from '../../catalogue/index.ts';
+import type { OutcomeState } from '../catalogue/browser.ts';
 
 /** Two paths: what is filled, and what is only a line. */
 export interface Drawing {
