@@ -74,7 +74,7 @@ function modelsOf(papers: readonly Paper[]): readonly Model[] {
 
 const barOf = ({ technique, bars }: TechniqueEvidence, side: 'makers' | 'independent'): Cell =>
   bars
-    .filter((bar) => bar.side === side || bar.side === 'unrecorded')
+    .filter((bar) => (bar.side === side || bar.side === 'unrecorded') && bar.parts.length > 0)
     .flatMap(({ side: found, parts }) => [
       ...(found === 'unrecorded' ? [{ text: `${SIDE_NAMES.unrecorded.toLowerCase()}:` }] : []),
       ...parts.map(({ state, judgements }) => ({
