@@ -37,7 +37,6 @@ export type { Period } from './views/periods.ts';
 export { buildFacets, FACET_OF_KIND, facetValuesOf } from './views/facets.ts';
 export type { Facet, FacetGroup, FacetValue } from './views/facets.ts';
 export { buildEvidence, evidenceCell, matrixColumns, techniqueWith } from './views/evidence.ts';
-export { SURVEY_FAMILIES } from './views/survey.ts';
 export type { EvidenceCell, EvidenceMatrix } from './views/evidence.ts';
 export { buildSimilar } from './views/similar.ts';
 export type { SimilarPaper } from './views/similar.ts';
