@@ -1,13 +1,11 @@
 /** The whole catalogue as files under stable names, at `/data/<name>`: what each holds, and its text. */
 import {
-  toBibtexFile,
+  formatsFor,
   toCatalogueJson,
-  toContributionsCsv,
-  toCslJson,
+  toClaimSchema,
   toJsonSchema,
-  toPapersCsv,
   toRecordSchema,
-  toRisFile,
+  WRITERS,
 } from '../catalogue/index.ts';
 import { catalogue } from '../content/index.ts';
 import { publicUrl, site } from '../site/site.ts';
@@ -20,9 +18,7 @@ export interface DataFile {
 }
 
 const { papers, updated } = catalogue;
-const filings = papers.flatMap((paper) =>
-  paper.contributions.map((contribution) => ({ paper, contribution })),
-);
+const note = { title: `${site.name}: all papers`, source: publicUrl('/papers/'), updated };
 const json = (value: object): string => `${JSON.stringify(value)}\n`;
 
 export const dataFiles: readonly DataFile[] = [
@@ -45,36 +41,17 @@ export const dataFiles: readonly DataFile[] = [
     type: 'application/schema+json',
     text: json(toRecordSchema(kind)),
   })),
+  ...formatsFor('catalogue').map(({ id, file, type, about = '' }) => ({
+    name: file,
+    about,
+    type,
+    text: WRITERS[id]({ papers, note, catalogue }),
+  })),
   {
-    name: 'papers.csv',
-    about: 'A line a paper: facts, identifiers, tags, what is known now.',
-    type: 'text/csv',
-    text: toPapersCsv(papers),
-  },
-  {
-    name: 'contributions.csv',
-    about:
-      'A line a contribution: where it is filed, techniques, criteria, what it says. “none” is said on purpose, an empty cell is not yet read.',
-    type: 'text/csv',
-    text: toContributionsCsv(filings),
-  },
-  {
-    name: 'papers.bib',
-    about: 'Every paper for BibTeX and biblatex; keys are ids and never change.',
-    type: 'application/x-bibtex',
-    text: toBibtexFile(papers, { title: `${site.name}: all papers`, source: publicUrl('/papers/'), updated }),
-  },
-  {
-    name: 'papers.ris',
-    about: 'Every paper for reference managers.',
-    type: 'application/x-research-info-systems',
-    text: toRisFile(papers),
-  },
-  {
-    name: 'papers.csl.json',
-    about: 'Every paper for pandoc and Zotero.',
-    type: 'application/vnd.citationstyles.csl+json',
-    text: toCslJson(papers),
+    name: 'claims.schema.json',
+    about: 'JSON Schema of a line of claims.jsonl.',
+    type: 'application/schema+json',
+    text: json(toClaimSchema()),
   },
 ];
 

@@ -51,8 +51,8 @@ describe.each(modules)('%s', (name) => {
     ).toBeNull();
   });
 
-  it('leaves the disk to read.ts', () => {
-    if (name !== 'read.ts') expect(imports.filter((target) => target.startsWith('node:'))).toEqual([]);
+  it('leaves the disk to load/read.ts', () => {
+    if (name !== 'load/read.ts') expect(imports.filter((target) => target.startsWith('node:'))).toEqual([]);
   });
 });
 

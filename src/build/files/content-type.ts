@@ -1,16 +1,20 @@
-/** Content types of the files that a build may hold. */
+/** Content types of the files that a build may hold: those of the formats, and the web's own. */
+import { FORMATS } from '../../catalogue/index.ts';
+
+/** Of each format's own endings; `.csl.json` is JSON to a server. */
+const FILE_ENDINGS = Object.values(FORMATS).flatMap(({ files, type }) =>
+  Object.values(files)
+    .filter((name) => !name.includes('.'))
+    .map((ending) => [`.${ending}`, type] as const),
+);
 
 const TEXT: Readonly<Record<string, string>> = {
-  '.bib': 'application/x-bibtex',
+  ...Object.fromEntries(FILE_ENDINGS),
   '.css': 'text/css',
-  '.csv': 'text/csv',
   '.html': 'text/html',
   '.js': 'text/javascript',
-  '.json': 'application/json',
   '.jsonl': 'application/x-ndjson',
   '.map': 'application/json',
-  '.md': 'text/markdown',
-  '.ris': 'application/x-research-info-systems',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
   '.webmanifest': 'application/manifest+json',

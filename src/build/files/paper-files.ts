@@ -1,26 +1,33 @@
-/** The files of one paper: `/papers/<id>.bib`, `.ris`, `.csl.json`, `.json`, `.md`. */
+/** The files of one paper, beside its page: `/papers/<id>.bib` and the like, one a format of the table, and the feed of its reception. */
 import {
-  toBibtexFile,
-  toCslJson,
-  toMarkdown,
-  toRecordJson,
-  toRisFile,
+  formatsFor,
+  receptionOf,
+  receptionPath,
+  toReceptionFeed,
+  WRITERS,
   type Catalogue,
   type Paper,
 } from '../../catalogue/index.ts';
-import { publicUrl } from '../../site/site.ts';
+import { hasFeeds, publicUrl, site } from '../../site/site.ts';
 import type { UnrenderedFile } from './record-files.ts';
 
-export function paperFiles({ relationsByPaper }: Catalogue, paper: Paper): readonly UnrenderedFile[] {
-  const file = (extension: string, toText: () => string): UnrenderedFile => ({
-    path: `papers/${paper.id}.${extension}`,
-    toText,
-  });
-  return [
-    file('bib', () => toBibtexFile([paper])),
-    file('ris', () => toRisFile([paper])),
-    file('csl.json', () => toCslJson([paper])),
-    file('json', () => `${JSON.stringify(toRecordJson(paper), null, 2)}\n`),
-    file('md', () => toMarkdown(paper, relationsByPaper.get(paper.id), publicUrl(paper.path))),
-  ];
-}
+const receptionFile = (catalogue: Catalogue, paper: Paper): UnrenderedFile => ({
+  path: receptionPath(paper).slice(1),
+  toText: () =>
+    toReceptionFeed(paper, receptionOf(catalogue, paper), { publisher: site.name, toUrl: publicUrl }),
+});
+
+export const paperFiles = (catalogue: Catalogue, paper: Paper): readonly UnrenderedFile[] => [
+  ...formatsFor('paper').map(({ id, file }) => ({
+    path: `papers/${paper.id}.${file}`,
+    toText: () =>
+      WRITERS[id]({
+        papers: [paper],
+        whole: {
+          relations: catalogue.relationsByPaper.get(paper.id) ?? [],
+          address: publicUrl(paper.path),
+        },
+      }),
+  })),
+  ...(hasFeeds ? [receptionFile(catalogue, paper)] : []),
+];

@@ -4,14 +4,14 @@
  */
 import {
   fileName,
-  toBibtexFile,
-  toContributionsCsv,
-  toLatexTable,
-  toPapersCsv,
-  type RecordSet,
+  FORMATS,
+  formatsFor,
   toAtomFeed,
   toJsonFeed,
+  WRITERS,
+  type ExportSet,
   type FeedSource,
+  type RecordSet,
 } from '../../catalogue/index.ts';
 import { hasFeeds, publicUrl, site } from '../../site/site.ts';
 
@@ -51,26 +51,25 @@ function feedsOf(set: RecordSet): readonly RecordFile[] {
   ];
 }
 
+/** What the files of a page hold. `/latest/` shows what `/papers/` lists, so it has feeds alone. */
+function setsOf({ path, filings, table }: RecordSet): readonly ExportSet[] {
+  if (path === '/latest/') return [];
+  return [filings ? 'contributions' : 'papers', ...(table ? (['table'] as const) : [])];
+}
+
 /** The files of a page, in the order that links show them; none where the page has no records. */
 export function recordFiles(set: RecordSet | undefined): readonly RecordFile[] {
   if (!set || set.papers.length === 0) return [];
   const { path, title, papers, filings, table, updated } = set;
   const note = { title: `${title} · ${site.name}`, source: publicUrl(path), updated };
-  /** `techniques/probing.bib` for `/techniques/probing/`. */
-  const file = (name: string, extension: string, toText: () => string): RecordFile => ({
-    name,
-    path: `${path.slice(1, -1)}.${extension}`,
-    download: fileName(path, updated, extension),
-    toText,
-  });
-  const whole = [
-    file('BibTeX', 'bib', () => toBibtexFile(papers, note)),
-    // A table of contributions has a line for each of its rows, a list of papers a line for each paper.
-    file('CSV', 'csv', () => (filings ? toContributionsCsv(filings) : toPapersCsv(papers))),
-  ];
-  return [
-    ...(path === '/latest/' ? [] : whole),
-    ...(table ? [file('LaTeX', 'tex', () => toLatexTable(table, note))] : []),
-    ...feedsOf(set),
-  ];
+  const files = setsOf(set)
+    .flatMap(formatsFor)
+    .map(({ id, name, file }): RecordFile => ({
+      // On a page about contributions a table is a table of them.
+      name: id === 'contributions' ? FORMATS.csv.name : name,
+      path: `${path.slice(1, -1)}.${file}`,
+      download: fileName(path, updated, file),
+      toText: () => WRITERS[id]({ papers, filings, table, note }),
+    }));
+  return [...files, ...feedsOf(set)];
 }

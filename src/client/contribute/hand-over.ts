@@ -1,5 +1,7 @@
 /** The ways out: GitHub's editor, the clipboard, a file. */
+import { FORMATS } from '../../catalogue/browser.ts';
 import { issueUrl, newFileUrl } from '../../site/github.ts';
+import { save } from '../save.ts';
 import { find } from './dom.ts';
 
 export interface Ready {
@@ -16,14 +18,6 @@ async function copy(text: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 /** `onEarly` is called where somebody opens the editor before the file is ready: the link then leads nowhere. */
@@ -46,7 +40,7 @@ export function bindHandOver(
       if (!isDone) find<HTMLDetailsElement>('details:has([data-file])', form).open = true;
     });
   });
-  find('[data-download]', form).addEventListener('click', () => download(name(), get().text));
+  find('[data-download]', form).addEventListener('click', () => save(name(), get().text, FORMATS.md.type));
   open?.addEventListener('click', (event) => {
     if (get().isReady) return;
     event.preventDefault();

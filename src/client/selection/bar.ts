@@ -1,7 +1,6 @@
 /** The bar of the selection as it stands at the foot of a page: its words and buttons; what they do is in basket.ts. */
+import { formatsFor } from '../../catalogue/browser.ts';
 import { element } from '../search/dom.ts';
-
-const FORMATS = { bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', csv: 'CSV', md: 'Markdown' };
 
 function action(className: string, text: string, data: Readonly<Record<string, string>>): HTMLButtonElement {
   const made = element('button', className, text);
@@ -28,7 +27,7 @@ export function makeBar(): HTMLElement {
       'div',
       'wrap wide',
       status('b', '', 'count'),
-      ...Object.entries(FORMATS).map(([format, name]) => action('plainbtn', name, { format })),
+      ...formatsFor('selection').map(({ id, name }) => action('plainbtn', name, { format: id })),
       compare,
       action('plainbtn', 'Copy BibTeX', { format: 'bib', action: 'copy-text' }),
       action('plainbtn', 'Copy link', { action: 'copy' }),

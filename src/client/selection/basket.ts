@@ -1,5 +1,5 @@
 /** The bar at the foot of a page while something is ticked, or was until it was cleared: how many, and what can be done with them. */
-import { toSelectionQuery } from '../../catalogue/browser.ts';
+import { isFormat, toSelectionQuery } from '../../catalogue/browser.ts';
 import { countOf } from '../../site/count.ts';
 import style from '../../styles/basket.css?inline';
 import { adoptStyle } from '../adopt-style.ts';
@@ -52,7 +52,7 @@ async function act(bar: HTMLElement, button: HTMLButtonElement): Promise<void> {
       () => say(address()),
     );
   }
-  if (!format) return;
+  if (!format || !isFormat(format)) return;
   try {
     const { download, papersOf, readSelection, toText } = await import('./formats.ts');
     const { catalogue, ids, unknown } = await readSelection(

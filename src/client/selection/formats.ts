@@ -1,51 +1,18 @@
-/** The formats that a selection can be taken away in: the build's own, run here on the published catalogue. */
+/** A selection as files: written by the build's own formats, run here on the published catalogue. */
 import {
-  type CatalogueJson,
-  type Catalogue,
-  type Paper,
   fileName,
-  newestUpdate,
-  toBibtexFile,
-  toContributionsCsv,
-  toCslJson,
-  toMarkdownReference,
-  toPapersCsv,
-  toRisFile,
+  FORMATS,
   fromCatalogueJson,
+  newestUpdate,
   resolveSelection,
+  WRITERS,
+  type Catalogue,
+  type CatalogueJson,
+  type FormatId,
+  type Paper,
   type Selection,
 } from '../../catalogue/browser.ts';
-
-interface Format {
-  readonly extension: string;
-  readonly type: string;
-  readonly write: (papers: readonly Paper[], source: string) => string;
-}
-
-const filings = (papers: readonly Paper[]) =>
-  papers.flatMap((paper) => paper.contributions.map((contribution) => ({ paper, contribution })));
-
-const FORMATS: Readonly<Record<string, Format>> = {
-  bib: {
-    extension: 'bib',
-    type: 'application/x-bibtex',
-    write: (papers, source) =>
-      toBibtexFile(papers, { title: 'A selection of papers', source, updated: newestUpdate(papers) }),
-  },
-  ris: { extension: 'ris', type: 'application/x-research-info-systems', write: toRisFile },
-  csl: { extension: 'csl.json', type: 'application/json', write: toCslJson },
-  csv: { extension: 'csv', type: 'text/csv', write: toPapersCsv },
-  contributions: {
-    extension: 'contributions.csv',
-    type: 'text/csv',
-    write: (papers) => toContributionsCsv(filings(papers)),
-  },
-  md: {
-    extension: 'md',
-    type: 'text/markdown',
-    write: (papers) => papers.map((paper) => `- ${toMarkdownReference(paper)}\n`).join(''),
-  },
-};
+import { save } from '../save.ts';
 
 let loaded: Promise<Catalogue> | undefined;
 
@@ -81,19 +48,16 @@ export async function readSelection(address: string, ids: readonly string[]): Pr
 export const papersOf = ({ paperById }: Catalogue, ids: readonly string[]): readonly Paper[] =>
   ids.map((id) => paperById.get(id)).filter((paper) => paper !== undefined);
 
-/** These papers in a format, to be copied; `''` for a format that isn't known. */
-export const toText = (papers: readonly Paper[], format: string, source: string): string =>
-  FORMATS[format]?.write(papers, source) ?? '';
+/** These papers in a format. */
+export const toText = (papers: readonly Paper[], format: FormatId, source: string): string =>
+  WRITERS[format]({
+    papers,
+    note: { title: 'A selection of papers', source, updated: newestUpdate(papers) },
+  });
 
 /** Offers a file with these papers. */
-export function download(papers: readonly Paper[], format: string, source: string): void {
-  const kind = FORMATS[format];
-  if (!kind) return;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(
-    new Blob([kind.write(papers, source)], { type: `${kind.type};charset=utf-8` }),
-  );
-  link.download = fileName('/selection/', newestUpdate(papers), kind.extension);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+export function download(papers: readonly Paper[], format: FormatId, source: string): void {
+  const { type, files } = FORMATS[format];
+  const ending = 'selection' in files ? files.selection : format;
+  save(fileName('/selection/', newestUpdate(papers), ending), toText(papers, format, source), type);
 }
