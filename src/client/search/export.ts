@@ -1,5 +1,7 @@
 /** All results, in the order shown, as a file or on the clipboard; what writes the formats is fetched with the first press. */
 
+import { isFormat } from '../../catalogue/browser.ts';
+
 /** The function that says what was found. */
 export function followExport(
   menu: HTMLDetailsElement,
@@ -9,6 +11,7 @@ export function followExport(
   let found: readonly string[] = [];
   const take = async ({ dataset }: HTMLButtonElement) => {
     const { format = '', copy } = dataset;
+    if (!isFormat(format)) return;
     try {
       const { download, papersOf, readSelection, toText } = await import('../selection/formats.ts');
       const papers = papersOf((await readSelection(catalogue, found)).catalogue, found);
