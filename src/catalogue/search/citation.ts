@@ -44,6 +44,15 @@ function fieldOf(entry: string, name: string): string | undefined {
     .replace(/[{}\\"'^`~](?=\p{L}|[{}])|[{}]/gu, '');
 }
 
+/** What an entry of BibTeX names its work by: its fields of identifiers, as words that tell what each is. */
+export const idsInBibtex = (text: string): readonly string[] =>
+  BIBTEX.test(text)
+    ? ['eprint', 'doi', 'url'].flatMap((name) => {
+        const value = fieldOf(text, name);
+        return value ? [name === 'doi' ? `doi:${value}` : value] : [];
+      })
+    : [];
+
 const yearsIn = (text: string): readonly number[] => [...new Set((text.match(YEAR) ?? []).map(Number))];
 const short = (text: string): string =>
   text.length <= LABEL_MAX_CHARS ? text : `${text.slice(0, LABEL_MAX_CHARS).replace(/\s\S*$/, '')} …`;

@@ -2,7 +2,7 @@
 import { describeWork, identify, toText, type IdentifiedWork } from '../identity/identify.ts';
 import type { Links } from '../schema/index.ts';
 import { shareWork, worksOf } from '../identity/works.ts';
-import { citedIn, findCited } from './citation.ts';
+import { citedIn, findCited, idsInBibtex } from './citation.ts';
 import { readIdsFile, type IdsFile } from './ids-file.ts';
 import type { NamedPaper } from './records.ts';
 
@@ -40,6 +40,11 @@ export function buildFindWork<P extends NamedPaper>(
     if (bare.length > 0) return { asked: { label: query.trim(), text: query.trim() }, papers: bare };
     const work = workIn(query);
     if (!work) {
+      for (const id of idsInBibtex(query)) {
+        const wanted = worksOf(workIn(id)?.links ?? {});
+        const papersOf = papers.filter((_, place) => shareWork(works[place] ?? [], wanted));
+        if (papersOf.length > 0) return { asked: { label: id, text: query.trim() }, papers: papersOf };
+      }
       const cited = citedIn(query);
       return cited && { asked: { label: cited.label, text: query.trim() }, papers: findCited(papers, cited) };
     }
