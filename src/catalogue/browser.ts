@@ -39,7 +39,6 @@ export { buildFacets, facetValuesOf } from './views/facet-values.ts';
 export type { Facet } from './views/facets.ts';
 export type { FacetGroup, FacetValue } from './views/facet-values.ts';
 export { buildEvidence, evidenceCell, matrixColumns, techniqueWith } from './views/evidence.ts';
-export { SURVEY_FAMILIES } from './views/survey.ts';
 export type { EvidenceCell, EvidenceMatrix } from './views/evidence.ts';
 export { buildSimilar } from './views/similar.ts';
 export type { SimilarPaper } from './views/similar.ts';
