@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { footerPages, mainPages } from '../../components/site/pages.ts';
-import { ANSWERING_PAGES, pagesFor } from './page-answers.ts';
+import { ANSWERING_PAGES, pagesFor } from '../../catalogue/search/page-answers.ts';
 
 test.each([
   ['where do I start', '/roadmap/'],
