@@ -34,10 +34,11 @@ export {
 export type { CutGroup, CutTable, RestGroup } from './views/table-cut.ts';
 export { inPeriod, toPeriods } from './views/periods.ts';
 export type { Period } from './views/periods.ts';
-export { buildFacets, FACET_OF_KIND, facetValuesOf } from './views/facets.ts';
-export type { Facet, FacetGroup, FacetValue } from './views/facets.ts';
+export { FACET_OF_KIND } from './views/facets.ts';
+export { buildFacets, facetValuesOf } from './views/facet-values.ts';
+export type { Facet } from './views/facets.ts';
+export type { FacetGroup, FacetValue } from './views/facet-values.ts';
 export { buildEvidence, evidenceCell, matrixColumns, techniqueWith } from './views/evidence.ts';
-export { SURVEY_FAMILIES } from './views/survey.ts';
 export type { EvidenceCell, EvidenceMatrix } from './views/evidence.ts';
 export { buildSimilar } from './views/similar.ts';
 export type { SimilarPaper } from './views/similar.ts';
@@ -96,3 +97,13 @@ export type { CatalogueJson } from './formats/json.ts';
 export type { Selection } from './views/selection.ts';
 export { fromCatalogueJson } from './formats/from-json.ts';
 export { toSelectionQuery, resolveSelection, isSameSelection, parseSelection } from './views/selection.ts';
+export {
+  COMPARE_KINDS,
+  COMPARE_MAX,
+  compare,
+  comparePath,
+  pairPath,
+  parseCompare,
+  siblingPairs,
+} from './views/compare.ts';
+export type { CompareKind, ComparePart, CompareRow, Comparison } from './views/compare.ts';

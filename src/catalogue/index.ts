@@ -29,5 +29,5 @@ export { nameKey } from './model/authors.ts';
 export { scalarText } from './write/scalar.ts';
 export { shareWork, worksOf } from './identity/works.ts';
 export { splitFrontMatter } from './read/front-matter.ts';
-export { toAtomFeed, toJsonFeed } from './formats/feeds.ts';
+export { receptionPath, toAtomFeed, toJsonFeed, toReceptionFeed } from './formats/feeds.ts';
 export { toText } from './identity/identify.ts';
