@@ -74,7 +74,7 @@ export const sharePictures: readonly SharePicture[] = [
     title: 'Where to start',
     words: 'From a question about a model to the techniques that can answer it',
     alt: 'Two ways through the techniques: from features and from circuits',
-    from: { path: '/roadmap/', part: '.ways', zoom: 1.5 },
+    from: { path: '/roadmap/', part: '.course', zoom: 1 },
   },
 ];
 
