@@ -74,7 +74,7 @@ export const sharePictures: readonly SharePicture[] = [
     title: 'Where to start',
     words: 'From a question about a model to the techniques that can answer it',
     alt: 'The ways through the techniques, a step after another',
-    from: { path: '/roadmap/', part: '.ways', zoom: 1.5 },
+    from: { path: '/roadmap/', part: '.course', zoom: 1 },
   },
 ];
 
