@@ -121,6 +121,7 @@ test('every script of package.json that is a file exists and explains itself', (
     'import',
     'summarise-change',
     'check-links',
+    'inbox',
     'contributing',
     'schemas',
     'lighthouse',
