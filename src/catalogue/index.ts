@@ -40,3 +40,7 @@ export type { Found, InboxState, InboxUpdate } from './inbox/update.ts';
 export { writeCandidates } from './inbox/write.ts';
 export type { Finding } from './facts/finding.ts';
 export { addDays } from './words/dates.ts';
+export { buildQueue } from './inbox/queue.ts';
+export type { Queue, Waiting } from './inbox/queue.ts';
+export { buildCoverage, STATES as COVERAGE_STATES } from './inbox/coverage.ts';
+export type { Coverage, CoveredList, CoverageState } from './inbox/coverage.ts';

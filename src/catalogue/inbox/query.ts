@@ -34,7 +34,7 @@ export interface Described {
 }
 
 /** Words of letters and digits; a plural is its singular, `-sation` is `-zation`. */
-const stems = (text: string): readonly string[] =>
+export const stems = (text: string): readonly string[] =>
   (
     text
       .normalize('NFKD')
