@@ -28,6 +28,7 @@ export const footerPages: readonly SitePage[] = [
   { name: 'Venues', path: '/venues/' },
   { name: 'Models', path: '/models/' },
   { name: 'Corrections', path: '/corrections/' },
+  { name: 'Coverage', path: '/coverage/' },
   { name: 'Health', path: '/health/' },
   { name: 'Data', path: '/data/' },
   { name: 'Cite', path: '/cite/' },
