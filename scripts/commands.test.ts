@@ -1,8 +1,9 @@
 /** Every command: what is wrong in its flags and settings is said in a sentence, with exit code 2 and before any work. */
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
+import { Commands } from './lib/run-command.ts';
 
 const CHECK = 'node scripts/check-node.mjs && ';
 const commands = Object.entries(packageJson.scripts);
@@ -25,13 +26,17 @@ const node = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<End
 
 const SEE_HELP = '\nSee --help.';
 
-test.concurrent.for([...new Set(files)])('%s refuses a flag that it does not know', async (file) => {
-  const { status, said } = await node([file, '--nope']);
+const inOneThread = new Commands();
+afterAll(() => inOneThread[Symbol.asyncDispose]());
+const nameOf = (file: string): string => file.replace(/^scripts\/|\.ts$/g, '');
+
+test.for([...new Set(files)])('%s refuses a flag that it does not know', async (file) => {
+  const { status, out } = await inOneThread.run(nameOf(file), '--nope');
   expect(status).toBe(2);
-  expect(said).toMatch(/^There is no (?:flag --nope\.|step "--nope"\.) .*\nSee --help\.$/);
+  expect(out.trim()).toMatch(/^There is no (?:flag --nope\.|step "--nope"\.) .*\nSee --help\.$/);
 });
 
-test.concurrent.for([
+test.for([
   ['serve', ['--port', 'abc'], '--port takes a whole number from 0 to 65535, not abc.'],
   [
     'serve',
@@ -52,19 +57,19 @@ test.concurrent.for([
   ],
   ['import', ['content'], 'Not a file, but a folder or the like: content'],
 ] as const)('%s %j', async ([name, args, sentence]) => {
-  expect(await node([`scripts/${name}.ts`, ...args])).toEqual({ status: 2, said: sentence + SEE_HELP });
+  expect(await inOneThread.run(name, ...args)).toEqual({ status: 2, out: `${sentence}${SEE_HELP}\n` });
 });
 
-test.concurrent.for(['build', 'serve', 'dev', 'digest --since HEAD', 'new-paper 2201.00001'])(
-  '%s refuses an address of the site that is none',
-  async (command) => {
+test('commands refuse an address of the site that is none', async () => {
+  await using wrongly = new Commands({ SITE_URL: 'atlas.example' });
+  for (const command of ['build', 'serve', 'dev', 'digest --since HEAD', 'new-paper 2201.00001']) {
     const [name = '', ...args] = command.split(' ');
-    expect(await node([`scripts/${name}.ts`, ...args], { SITE_URL: 'atlas.example' })).toEqual({
+    expect(await wrongly.run(name, ...args), command).toEqual({
       status: 2,
-      said: 'SITE_URL "atlas.example" is not a web address. Write it as https://example.org.',
+      out: 'SITE_URL "atlas.example" is not a web address. Write it as https://example.org.\n',
     });
-  },
-);
+  }
+});
 
 test('npm start looks at the port before it builds', async () => {
   const other = createServer().listen(0, 'localhost');

@@ -1,5 +1,12 @@
 /** The whole catalogue as files under stable names, at `/data/<name>`: what each holds, and its text. */
-import { formatsFor, toCatalogueJson, toJsonSchema, toRecordSchema, WRITERS } from '../catalogue/index.ts';
+import {
+  formatsFor,
+  toCatalogueJson,
+  toClaimSchema,
+  toJsonSchema,
+  toRecordSchema,
+  WRITERS,
+} from '../catalogue/index.ts';
 import { catalogue } from '../content/index.ts';
 import { publicUrl, site } from '../site/site.ts';
 
@@ -38,8 +45,14 @@ export const dataFiles: readonly DataFile[] = [
     name: file,
     about,
     type,
-    text: WRITERS[id]({ papers, note }),
+    text: WRITERS[id]({ papers, note, catalogue }),
   })),
+  {
+    name: 'claims.schema.json',
+    about: 'JSON Schema of a line of claims.jsonl.',
+    type: 'application/schema+json',
+    text: json(toClaimSchema()),
+  },
 ];
 
 /** `1.2 MB`, `38 KB`: what a reader will download. */

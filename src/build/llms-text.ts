@@ -15,7 +15,7 @@ export function toLlmsText(): string {
     [
       `# ${site.name}`,
       `> ${site.tagline}. ${catalogue.papers.length} papers, each with the claims it makes, filed in a taxonomy of techniques, evaluation criteria, findings and applications.`,
-      `Every paper has a page at /papers/<id>/ and its record beside it: ${and.format(formatsFor('paper').map(({ name, file }) => `/papers/<id>.${file} (${name})`))}. Every table, term, author, venue, year, model and task has ${and.format(formatsFor('papers').map(({ file }) => `.${file}`))} files at its address.`,
+      `Every paper has a page at /papers/<id>/ and its record beside it: ${and.format(formatsFor('paper').map(({ name, file }) => `/papers/<id>.${file} (${name})`))}. A claim is /papers/<id>/#c<n>; /data/claims.jsonl has a line for each, with what was judged and how it came out. All results of a term, those against it first, are at /evidence/<term>/. Every table, term, author, venue, year, model and task has ${and.format(formatsFor('papers').map(({ file }) => `.${file}`))} files at its address.`,
       `## Taxonomy`,
       kindPages.map(({ kind, name, description }) => link(name, `/${kind}/`, description)).join('\n'),
       `## Data`,

@@ -96,3 +96,13 @@ export type { CatalogueJson } from './formats/json.ts';
 export type { Selection } from './views/selection.ts';
 export { fromCatalogueJson } from './formats/from-json.ts';
 export { toSelectionQuery, resolveSelection, isSameSelection, parseSelection } from './views/selection.ts';
+export {
+  COMPARE_KINDS,
+  COMPARE_MAX,
+  compare,
+  comparePath,
+  pairPath,
+  parseCompare,
+  siblingPairs,
+} from './views/compare.ts';
+export type { CompareKind, ComparePart, CompareRow, Comparison } from './views/compare.ts';

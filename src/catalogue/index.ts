@@ -29,7 +29,7 @@ export { nameKey } from './model/authors.ts';
 export { scalarText } from './write/scalar.ts';
 export { shareWork, worksOf } from './identity/works.ts';
 export { splitFrontMatter } from './read/front-matter.ts';
-export { toAtomFeed, toJsonFeed } from './formats/feeds.ts';
+export { receptionPath, toAtomFeed, toJsonFeed, toReceptionFeed } from './formats/feeds.ts';
 export { toText } from './identity/identify.ts';
 export { isPaged, pageAddress, readPage, SOURCES } from './inbox/sources.ts';
 export type { Service, Source, Span } from './inbox/sources.ts';

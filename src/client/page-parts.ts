@@ -22,6 +22,7 @@ const showSelection = () => void import('./selection/index.ts');
 function showParts(): void {
   if (document.querySelector('[data-table-filter]')) void import('./table/place.ts');
   if (document.querySelector('.tax')) void import('./table/roles.ts');
+  if (document.querySelector('[data-claims]')) void import('./claims.ts');
   if (hasSelection()) showSelection();
   addEventListener('storage', ({ key }) => {
     // No key: all is cleared.

@@ -11,6 +11,7 @@ import { movedPaths, toMoves } from '../../catalogue/index.ts';
 import { readOnce, viewOnce } from '../../content/read-once.ts';
 import { buildFullTextFiles, type BuiltFile } from '../search/full-text-files.ts';
 import { onChangedRecord } from '../../content/changed-records.ts';
+import { compareFiles } from './compare-files.ts';
 import { contentType } from './content-type.ts';
 import { formerFiles } from './former-pages.ts';
 import { paperFiles } from './paper-files.ts';
@@ -25,6 +26,7 @@ function exportFiles(): readonly UnrenderedFile[] {
   return [
     ...[...viewOnce().recordSets.values()].flatMap(recordFiles),
     ...catalogue.papers.flatMap((paper) => paperFiles(catalogue, paper)),
+    ...compareFiles(catalogue),
     ...shownFiles(catalogue),
   ];
 }

@@ -133,28 +133,21 @@ export function compareRecords(before: ParseResult, after: ParseResult): readonl
   );
 }
 
-const OTHER_GROUPS: readonly (readonly [title: string, kinds: readonly Kind[]])[] = [
-  ['Papers without a technique', ['papers']],
-  ['Evaluation, findings, applications', ['evaluation', 'findings', 'applications']],
-  ['Tools', ['tools']],
-  [
-    'Tasks, metrics, models, venues, authors, lists',
-    ['tasks', 'metrics', 'models', 'venues', 'authors', 'lists'],
-  ],
-  ['Pages', ['pages']],
-];
+/** In the order that a digest shows them, behind the techniques. */
+const OTHER_GROUPS = ['techniques', 'papers', 'evaluation', 'tools', 'tasks', 'pages'].map(
+  (kind) => KINDS[kind as Kind].digest,
+);
 
 function groupChanges(changes: readonly Change[], techniques: readonly Term[]): readonly ChangeGroup[] {
   const byTechnique = Map.groupBy(changes, ({ technique }) => technique?.id);
   const placed = techniques.map(({ id, name }) => ({ title: name, changes: byTechnique.get(id) ?? [] }));
   const known = new Set(techniques.map(({ id }) => id));
   const rest = changes.filter(({ technique }) => !technique || !known.has(technique.id));
-  const others = OTHER_GROUPS.map(([title, kinds]) => ({
+  const others = OTHER_GROUPS.map((title) => ({
     title,
-    changes: rest.filter(({ kind }) => kinds.includes(kind)),
+    changes: rest.filter(({ kind }) => KINDS[kind].digest === title),
   }));
-  const removed = { title: 'Techniques removed', changes: rest.filter(({ kind }) => kind === 'techniques') };
-  return [...placed, removed, ...others].filter((group) => group.changes.length > 0);
+  return [...placed, ...others].filter((group) => group.changes.length > 0);
 }
 
 const decode = (content: Uint8Array | string): string =>

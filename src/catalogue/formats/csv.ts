@@ -4,6 +4,7 @@
  * An arXiv id is written as arXiv cites it, `arXiv:2510.01070`: a spreadsheet would make a number of the bare one, 2510.0107.
  */
 import { oncePer } from '../model/memoize.ts';
+import type { Comparison } from '../views/compare.ts';
 import type { Contribution, Filing, Paper } from '../model/types.ts';
 
 type Cell = string | number | undefined;
@@ -96,3 +97,20 @@ export const toPapersCsv: (papers: readonly Paper[]) => string = csvWriter(paper
 
 /** A line a contribution, in the order given, with the facts of its paper. */
 export const toContributionsCsv: (filings: readonly Filing[]) => string = csvWriter(contributionColumns);
+
+/** A comparison as it stands on its page: a line a row, a column a subject; marks are in their words. */
+export const toComparisonCsv = ({ subjects, rows }: Comparison): string =>
+  toLine(['', ...subjects.map(({ name }) => name)]) +
+  rows
+    .map(({ head, cells }) =>
+      toLine([
+        head,
+        ...cells.map((parts) =>
+          parts
+            .map(({ text }) => text)
+            .join('; ')
+            .replaceAll(':; ', ': '),
+        ),
+      ]),
+    )
+    .join('');

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { toAtomFeed, toJsonFeed, type FeedSource } from './feeds.ts';
+import { receptionOf } from '../views/tested/index.ts';
+import { toAtomFeed, toJsonFeed, toReceptionFeed, type FeedSource } from './feeds.ts';
+import { madeUpTests, paperIn } from '../../tests/fixtures/tested.ts';
 import { madeUpCatalogue, madeUpPaper, papers } from '../../tests/fixtures/papers.ts';
 
 const source = (list: FeedSource['papers']): FeedSource => ({
@@ -84,5 +86,60 @@ describe('feeds', () => {
       }),
       { numRuns: 20, seed: 6 },
     );
+  });
+});
+
+describe('the reception of a paper', () => {
+  const relate = (type: string) => ({
+    claims: ['{ n: 1, to: [findings/features], techniques: [] }'],
+    more: { relations: `[{ type: ${type}, paper: p01, note: "${type} it", where: "§1" }]` },
+  });
+  const catalogue = madeUpTests([
+    {
+      authors: '[Ada Doe]',
+      claims: ['{ n: 1, to: [techniques/herding], role: introduces }'],
+    },
+    relate('replicates'),
+    relate('applies'),
+    { ...relate('extends'), authors: '[Ada Doe]' },
+    { claims: ['{ n: 1, to: [techniques/herding], role: critiques, where: "§1" }'] },
+  ]);
+  const p01 = paperIn(catalogue, 'p01');
+
+  it('tells of critiques, replications, extensions and uses, newest first, each once', () => {
+    const feed = parseAtomFeed(
+      toReceptionFeed(p01, receptionOf(catalogue, p01), {
+        publisher: 'MI Atlas',
+        toUrl: (path) => `https://example.org${path}`,
+      }),
+    );
+    expect(feed.title?.value).toBe('Reception of Paper p01');
+    expect(feed.entries?.map(({ id, title, summary }) => [id, title?.value, summary?.value])).toEqual([
+      [
+        'https://example.org/papers/p01/#disputed-p05',
+        'Disputed by: Paper p05',
+        'What this claim says, at some length. (independent)',
+      ],
+      [
+        'https://example.org/papers/p01/#extended-p04',
+        'Extended by: Paper p04',
+        'extends it (shares an author)',
+      ],
+      ['https://example.org/papers/p01/#applied-p03', 'Applied by: Paper p03', 'applies it (independent)'],
+      [
+        'https://example.org/papers/p01/#replicated-p02',
+        'Replicated by: Paper p02',
+        'replicates it (independent)',
+      ],
+    ]);
+  });
+
+  it('is a valid feed before anybody has answered', () => {
+    const p05 = paperIn(catalogue, 'p05');
+    const text = toReceptionFeed(p05, [], {
+      publisher: 'MI Atlas',
+      toUrl: (path) => `https://example.org${path}`,
+    });
+    expect(parseAtomFeed(text).id).toBe('https://example.org/papers/p05/reception.xml');
   });
 });

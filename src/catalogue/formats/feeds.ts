@@ -6,6 +6,7 @@ import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { oncePer } from '../model/memoize.ts';
 import { toPlainText } from '../words/plain-text.ts';
 import type { Paper, Term } from '../model/types.ts';
+import type { Reception } from '../views/tested/reception.ts';
 import { newestUpdate } from '../words/dates.ts';
 
 export interface FeedSource {
@@ -141,4 +142,49 @@ export function toJsonFeed({
     items: newestFirst(papers, limit).map(jsonItems(toUrl)),
   });
   return `${JSON.stringify(feed, null, 1)}\n`;
+}
+
+const RECEPTION_WORDS: Readonly<Record<Reception['how'], string>> = {
+  replicated: 'Replicated by',
+  extended: 'Extended by',
+  disputed: 'Disputed by',
+  superseded: 'Superseded by',
+  applied: 'Applied by',
+};
+
+export const receptionPath = ({ path }: Paper): string => `${path}reception.xml`;
+
+/** Atom of how a paper was received: an entry for each thing that another paper did with it, newest paper first. */
+export function toReceptionFeed(
+  paper: Paper,
+  reception: readonly Reception[],
+  { publisher, toUrl }: Pick<FeedSource, 'publisher' | 'toUrl'>,
+): string {
+  const feed = generateAtomFeed({
+    id: toUrl(receptionPath(paper)),
+    title: { value: `Reception of ${paper.title}`, type: 'text' },
+    subtitle: {
+      value: 'Papers that replicate, extend, dispute, supersede or apply it, as they enter the catalogue.',
+      type: 'text',
+    },
+    updated: feedDate([paper, ...reception.map((one) => one.paper)]),
+    links: [
+      { href: toUrl(paper.path), rel: 'alternate', type: 'text/html' },
+      { href: toUrl(receptionPath(paper)), rel: 'self', type: 'application/atom+xml' },
+    ],
+    authors: [{ name: publisher, uri: toUrl('/') }],
+    entries: reception.map(({ how, paper: other, note, isIndependent }) => ({
+      id: `${toUrl(paper.path)}#${how}-${other.id}`,
+      title: { value: `${RECEPTION_WORDS[how]}: ${other.title}`, type: 'text' },
+      published: instant(other.added),
+      updated: instant(other.updated),
+      links: [{ href: toUrl(other.path), rel: 'alternate', type: 'text/html' }],
+      authors: other.authors.map(({ name }) => ({ name })),
+      summary: {
+        value: `${toPlainText(note)} ${isIndependent ? '(independent)' : '(shares an author)'}`,
+        type: 'text',
+      },
+    })),
+  });
+  return `${feed.trimEnd()}\n`;
 }

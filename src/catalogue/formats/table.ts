@@ -53,6 +53,13 @@ export const FORMATS = {
       'A line a contribution: where it is filed, techniques, criteria, what it says. “none” is said on purpose, an empty cell is not yet read.',
     files: { contributions: 'csv', catalogue: 'contributions.csv', selection: 'contributions.csv' },
   },
+  claims: {
+    name: 'JSON Lines of claims',
+    type: 'application/x-ndjson',
+    about:
+      'A claim a line, as JSON: its address, how to cite it, terms, role, techniques, criteria with outcomes, whether its paper is one of the makers’, where it stands. null is not yet read, an empty list is none on purpose.',
+    files: { catalogue: 'claims.jsonl' },
+  },
   tex: { name: 'LaTeX', type: 'application/x-tex', files: { table: 'tex' } },
   json: { name: 'JSON', type: 'application/json', files: { paper: 'json' } },
   md: { name: 'Markdown', type: 'text/markdown', files: { paper: 'md', selection: 'md' } },

@@ -1,7 +1,8 @@
 /** What writes each format of the table. */
-import type { Filing, Paper, Relation } from '../model/types.ts';
+import type { Catalogue, Filing, Paper, Relation } from '../model/types.ts';
 import type { Table } from '../views/tables.ts';
 import { toBibtexFile } from './bibtex.ts';
+import { toClaimsJsonl } from './claims.ts';
 import { toContributionsCsv, toPapersCsv } from './csv.ts';
 import { toCslJson } from './csl.ts';
 import { toRecordJson } from './json.ts';
@@ -20,6 +21,8 @@ export interface ExportSource {
   readonly table?: Table | undefined;
   /** Where the file comes from; none for the file of one paper. */
   readonly note?: Note | undefined;
+  /** Whose papers they are: who made a technique is a question to all of it. */
+  readonly catalogue?: Catalogue | undefined;
   /** Set where one paper is written with all that its record says. */
   readonly whole?: { readonly relations: readonly Relation[]; readonly address: string };
 }
@@ -34,6 +37,7 @@ export const WRITERS: Readonly<Record<FormatId, (source: ExportSource) => string
   csl: ({ papers }) => toCslJson(papers),
   csv: ({ papers }) => toPapersCsv(papers),
   contributions: (source) => toContributionsCsv(filingsOf(source)),
+  claims: (source) => (source.catalogue ? toClaimsJsonl(source.catalogue, filingsOf(source)) : ''),
   tex: ({ table, note }) => (table ? toLatexTable(table, note) : ''),
   json: ({ papers }) => papers.map((paper) => `${JSON.stringify(toRecordJson(paper), null, 2)}\n`).join(''),
   md: ({ papers, whole }) =>

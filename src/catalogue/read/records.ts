@@ -1,6 +1,6 @@
 /** Records as read: checked one by one, not yet against each other. */
 import type * as z from 'zod/mini';
-import { KIND_NAMES, TERM_KINDS, type KINDS, type Kind, type TermKind } from '../schema/index.ts';
+import { KIND_NAMES, KINDS, TERM_KINDS, type Kind, type TermKind } from '../schema/index.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -49,10 +49,10 @@ export const groupByKind = (
 export const termsOf = (records: Records): readonly RecordOf<TermKind>[] =>
   TERM_KINDS.flatMap((kind): readonly RecordOf<TermKind>[] => records[kind]);
 
-/** Records that have a page and an address in one common name space. */
-export const withSharedIds = (records: Records): readonly AnyRecord[] => [
-  ...records.papers,
-  ...termsOf(records),
-  ...records.tools,
-  ...records.tasks,
-];
+/** Groups of records whose kinds share their ids, or their names, as the table of kinds says. */
+export function sharing(what: 'ids' | 'names', records: Records): readonly (readonly AnyRecord[])[] {
+  const groups = Map.groupBy(KIND_NAMES, (kind) => (KINDS[kind] as { ids?: string; names?: string })[what]);
+  return [...groups]
+    .filter(([group]) => group !== undefined)
+    .map(([, kinds]) => kinds.flatMap((kind): readonly AnyRecord[] => records[kind]));
+}

@@ -1,6 +1,7 @@
 /** What a single value should be, where that is beyond doubt: an id for an alias, an arXiv id for its address, a choice for its spelling. */
 import { withoutMarks } from '../model/author-names.ts';
 import { identify } from '../identity/identify.ts';
+import { targetAt } from '../read/references.ts';
 import type { Path } from '../read/records.ts';
 import {
   CORRECTION_KINDS,
@@ -33,22 +34,6 @@ function choicesOf(kind: Kind, fields: readonly string[]): readonly string[] {
   return field === 'type' ? RELATION_TYPES : [];
 }
 
-/** Whose id belongs at a path. */
-function referenceOf(kind: Kind, fields: readonly string[]): Kind | undefined {
-  const [field = '', outer] = fields.toReversed();
-  if (field === 'techniques' || field === 'of' || field === 'by')
-    return field === 'by' && !outer ? undefined : 'techniques';
-  if (field === 'evaluation' || (field === 'id' && outer === 'evaluation')) return 'evaluation';
-  if (field === 'id' && outer === 'venue') return 'venues';
-  if (field === 'models') return 'models';
-  if (field === 'tasks') return 'tasks';
-  if (field === 'metric') return 'metrics';
-  if (field === 'paper') return 'papers';
-  if (field === 'listed_in' || field === 'list') return 'lists';
-  if ((field === 'parent' || field === 'extends') && kind !== 'papers' && kind !== 'tools') return kind;
-  return undefined;
-}
-
 function mendLink(field: string, text: string): string {
   const found = identify(text);
   if (!found || found.type === 'bibtex') return text;
@@ -64,9 +49,9 @@ export function mendValue(kind: Kind, path: Path, text: string, names: KnownName
   if (field === 'where') return mendWhere(text);
   if (field === 'pages') return text.replace(/^(\S+?)\s*[-–—]+\s*(\S+)$/, '$1–$2');
   if (field === 'authors' && kind === 'papers') return withoutMarks(text) || text;
-  if (field === 'to') return names.findTerm(text) ?? text;
-  if (field === 'needs') return names.findTerm(text)?.split('/')[1] ?? text;
-  const reference = referenceOf(kind, fields);
-  if (reference) return names.find(reference, text) ?? text;
+  const target = targetAt(kind, path);
+  if (target === 'kind/id') return names.findTerm(text) ?? text;
+  if (target === 'term') return names.findTerm(text)?.split('/')[1] ?? text;
+  if (target) return names.find(target === 'own' ? kind : target, text) ?? text;
   return choicesOf(kind, fields).find((choice) => fold(choice) === fold(text)) ?? text;
 }

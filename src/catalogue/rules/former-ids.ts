@@ -1,7 +1,7 @@
 /** An id once published keeps leading to one record: former ids are nobody's present id, and no two records' former id. */
 import { formerPlace, idOfPlace, kindOfPlace } from '../model/former-ids.ts';
 import { quote, type Problem } from '../read/problem.ts';
-import { withSharedIds, type AnyRecord } from '../read/records.ts';
+import { sharing, type AnyRecord } from '../read/records.ts';
 import { KINDS, KIND_NAMES } from '../schema/index.ts';
 import { problemAt, type Rule } from './rule.ts';
 
@@ -45,11 +45,4 @@ function check(records: readonly AnyRecord[]): readonly Problem[] {
   );
 }
 
-export const formerIds: Rule = (records) => [
-  ...check(withSharedIds(records)),
-  ...check(records.metrics),
-  ...check(records.models),
-  ...check(records.venues),
-  ...check(records.authors),
-  ...check(records.pages),
-];
+export const formerIds: Rule = (records) => sharing('ids', records).flatMap(check);

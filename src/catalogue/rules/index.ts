@@ -11,7 +11,6 @@ import { dates } from './dates.ts';
 import { formerIds } from './former-ids.ts';
 import { inbox } from './inbox.ts';
 import { knownReferences } from './known-references.ts';
-import { knownTerms } from './known-terms.ts';
 import { linkFields } from './link-fields.ts';
 import { names } from './names.ts';
 import { relations } from './relations.ts';
@@ -31,7 +30,6 @@ const RULES: readonly Rule[] = [
   uniqueWorks,
   linkFields,
   names,
-  knownTerms,
   knownReferences,
   knownSiteLinks,
   contributionKinds,

@@ -1,66 +1,41 @@
-/** Every model, task, metric, venue, list and paper that a record names exists. */
-import type { Problem } from '../read/problem.ts';
-import type { AnyRecord, RecordOf, Records } from '../read/records.ts';
-import type { TermKind } from '../schema/index.ts';
-import { checkIds, listed } from './lookup.ts';
-import type { Rule } from './rule.ts';
+/** Every record that a record names exists, and is of the kind that the field asks for. */
+import { quote, type Problem } from '../read/problem.ts';
+import { referencesOf, type Reference } from '../read/references.ts';
+import { termsOf, type AnyRecord, type Records } from '../read/records.ts';
+import { KIND_NAMES, TERM_KINDS, type Kind, type TermKind } from '../schema/index.ts';
+import { checkIds, meant, placeOf } from './lookup.ts';
+import { problemAt, type Rule } from './rule.ts';
 
-interface ListedData {
-  readonly listed_in?: readonly string[] | undefined;
-  readonly corrections?: readonly { readonly list: string }[] | undefined;
+const isTermKind = (kind: string): kind is TermKind => (TERM_KINDS as readonly string[]).includes(kind);
+
+/** Known as a term of another kind: said so; known as none: the nearest is offered. */
+function checkTerm(records: Records, kind: TermKind, from: AnyRecord, at: Reference): readonly Problem[] {
+  if (records[kind].some(({ id }) => id === at.id)) return [];
+  const other = termsOf(records).find(({ id }) => id === at.id);
+  if (!other) return checkIds(records, kind, from, [at]);
+  const message = `${quote(at.id)} is one of ${other.kind}, not of ${kind}`;
+  return [problemAt(from, at.path, message, placeOf(kind))];
 }
 
-const checkLists = (
-  records: Records,
-  record: AnyRecord,
-  { listed_in, corrections = [] }: ListedData,
-): readonly Problem[] =>
-  checkIds(records, 'lists', record, [
-    ...listed(listed_in, 'listed_in'),
-    ...corrections.map(({ list }, index) => ({ id: list, path: ['corrections', index, 'list'] })),
-  ]);
+/** Ids of terms are unique across kinds, so that one needs no kind. */
+function checkAnyTerm(records: Records, from: AnyRecord, { id, path }: Reference): readonly Problem[] {
+  const terms = termsOf(records);
+  if (terms.some((term) => term.id === id)) return [];
+  const advice = `${meant(id, terms)}Terms are the files of content/${TERM_KINDS.join('/, content/')}/.`;
+  return [problemAt(from, path, `unknown term ${quote(id)}`, advice)];
+}
 
-/** The metrics of every reported criterion, with their places. */
-const metricsOf = ({ data }: RecordOf<'papers'>) =>
-  (data.contributions ?? []).flatMap(({ evaluation = [] }, index) =>
-    evaluation.flatMap((entry, at) =>
-      typeof entry === 'string'
-        ? []
-        : listed(entry.metric, 'contributions', index, 'evaluation', at, 'metric'),
-    ),
+function check(records: Records, from: AnyRecord, at: Reference): readonly Problem[] {
+  if (at.target === 'term') return checkAnyTerm(records, from, at);
+  if (at.target === 'kind/id') {
+    const [kind = '', id] = at.id.split('/');
+    return id && isTermKind(kind) ? checkTerm(records, kind, from, { ...at, id }) : [];
+  }
+  const kind: Kind = at.target === 'own' ? from.kind : at.target;
+  return isTermKind(kind) ? checkTerm(records, kind, from, at) : checkIds(records, kind, from, [at]);
+}
+
+export const knownReferences: Rule = (records) =>
+  KIND_NAMES.flatMap((kind): readonly AnyRecord[] => records[kind]).flatMap((record) =>
+    referencesOf(record).flatMap((reference) => check(records, record, reference)),
   );
-
-export const knownReferences: Rule = (records) => [
-  ...records.papers.flatMap((paper) => [
-    ...checkIds(records, 'venues', paper, [{ id: paper.data.venue?.id, path: ['venue', 'id'] }]),
-    ...checkIds(records, 'models', paper, listed(paper.data.models, 'models')),
-    ...checkIds(records, 'tasks', paper, listed(paper.data.tasks, 'tasks')),
-    ...checkIds(records, 'metrics', paper, metricsOf(paper)),
-    ...checkIds(
-      records,
-      'papers',
-      paper,
-      (paper.data.relations ?? []).map((relation, index) => ({
-        id: relation.paper,
-        path: ['relations', index, 'paper'],
-      })),
-    ),
-    ...checkLists(records, paper, paper.data),
-  ]),
-  ...records.tools.flatMap((tool) => [
-    ...checkIds(records, 'papers', tool, [{ id: tool.data.paper, path: ['paper'] }]),
-    ...checkLists(records, tool, tool.data),
-  ]),
-  ...records.authors.flatMap((author) =>
-    checkIds(records, 'papers', author, listed(author.data.papers, 'papers')),
-  ),
-  ...records.lists.flatMap((list) => [
-    ...checkIds(records, 'papers', list, [{ id: list.data.paper, path: ['paper'] }]),
-    ...(list.data.tables ?? []).flatMap(({ under }, index) => {
-      const [kind = '', id] = under.split('/');
-      return id === undefined
-        ? []
-        : checkIds(records, kind as TermKind, list, [{ id, path: ['tables', index, 'under'] }]);
-    }),
-  ]),
-];

@@ -7,9 +7,8 @@ import { problemAt } from './rule.ts';
 
 /** Where records of a kind are kept, as a sentence. */
 export function placeOf(kind: Kind): string {
-  const title =
-    kind === 'evaluation' ? 'Evaluation criteria' : kind.replace(/^./, (letter) => letter.toUpperCase());
-  const { form, place } = KINDS[kind];
+  const { form, many, place } = KINDS[kind];
+  const title = many.replace(/^./, (letter) => letter.toUpperCase());
   return form === 'file'
     ? `${title} are the entries of content/${place}.`
     : `${title} are the files of content/${place.split('<id>')[0]}.`;
@@ -63,10 +62,3 @@ export function checkIds(
       : [],
   );
 }
-
-/** Ids in a list with their paths, for `checkIds`. */
-export const listed = (
-  ids: readonly string[] | undefined,
-  ...path: Path
-): readonly { readonly id: string; readonly path: Path }[] =>
-  (ids ?? []).map((id, index) => ({ id, path: [...path, index] }));

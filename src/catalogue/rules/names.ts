@@ -1,6 +1,6 @@
-/** A name or alias means one thing: no two terms share one, whatever its case and punctuation; nor do two tasks, metrics, models, venues or tools. */
+/** A name or alias means one thing: no two records whose kinds share their names have one, whatever its case and punctuation. */
 import { quote, type Problem } from '../read/problem.ts';
-import { termsOf, type AnyRecord, type Path } from '../read/records.ts';
+import { sharing, type AnyRecord, type Path } from '../read/records.ts';
 import { fold } from '../words/suggest.ts';
 import { problemAt, type Rule } from './rule.ts';
 
@@ -33,11 +33,4 @@ function check(records: readonly AnyRecord[]): readonly Problem[] {
   );
 }
 
-export const names: Rule = (records) => [
-  ...check(termsOf(records)),
-  ...check(records.tasks),
-  ...check(records.metrics),
-  ...check(records.models),
-  ...check(records.venues),
-  ...check(records.tools),
-];
+export const names: Rule = (records) => sharing('names', records).flatMap(check);

@@ -1,6 +1,6 @@
-/** No two records share an id: papers, terms, tools and tasks have one name space; metrics, models, venues, authors and lists one each. */
+/** No two records that share their ids have the same one; the table of kinds says which do. */
 import { quote, type Problem } from '../read/problem.ts';
-import { withSharedIds, type AnyRecord } from '../read/records.ts';
+import { sharing, type AnyRecord } from '../read/records.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 function checkUnique(records: readonly AnyRecord[]): readonly Problem[] {
@@ -24,11 +24,4 @@ function checkUnique(records: readonly AnyRecord[]): readonly Problem[] {
   });
 }
 
-export const uniqueIds: Rule = (records) => [
-  ...checkUnique(withSharedIds(records)),
-  ...checkUnique(records.metrics),
-  ...checkUnique(records.models),
-  ...checkUnique(records.venues),
-  ...checkUnique(records.authors),
-  ...checkUnique(records.lists),
-];
+export const uniqueIds: Rule = (records) => sharing('ids', records).flatMap(checkUnique);

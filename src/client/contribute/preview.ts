@@ -1,5 +1,6 @@
 /** The rows as they will stand in the tables, and how long the prose is. */
 import {
+  MARKS,
   splitName,
   toPlainText,
   type Draft,
@@ -29,7 +30,7 @@ const nameOf = (kind: TermKind, id: string, vocabulary: DraftVocabulary): string
 
 function words(read: DraftContribution['techniquesRead'], names: readonly string[], none: string): string {
   if (read === 'listed' && names.length > 0) return names.join(', ');
-  return read === 'none' ? none : 'not stated';
+  return read === 'none' ? none : MARKS.unread.word;
 }
 
 function cell(

@@ -3,6 +3,8 @@
  * stand beside them, to be added or put in their place: nothing changes unasked, and what is asked for can be undone.
  */
 import {
+  COMPARE_MAX,
+  comparePath,
   isSameSelection,
   parseSelection,
   resolveSelection,
@@ -53,6 +55,7 @@ function follow(page: HTMLElement, catalogue: Catalogue, shared: readonly string
   };
   const [message, own, offer, add] = [part('message'), part('own'), part('shared'), part('add')];
   const base = page.dataset['base'] ?? '/';
+  const compareLink = part<HTMLAnchorElement>('compare-link');
   let isOffered = shared.length > 0 && !isSameSelection(shared, selection.ids);
   /** What was selected before the offer was taken: once that is undone, the offer stands again. */
   let before: readonly string[] | undefined;
@@ -76,6 +79,8 @@ function follow(page: HTMLElement, catalogue: Catalogue, shared: readonly string
       ? `This address holds ${papers(shared.length)}${inBoth}. Your own selection is as it was: ${papers(ids.length)}.`
       : ids.length === 0 && 'Nothing is selected. Tick papers in any table or list, then come back.';
     message.textContent = [missing, words].filter(Boolean).join(' ');
+    compareLink.hidden = ids.length < 2 || ids.length > COMPARE_MAX;
+    compareLink.href = base + comparePath('papers', ids).slice(1);
     const query = toSelectionQuery(isOffered ? shared : ids);
     if (location.search !== query) history.replaceState(history.state, '', location.pathname + query);
     // The bar went with what it undid.

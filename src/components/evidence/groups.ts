@@ -8,7 +8,11 @@ export interface ColumnGroup {
   readonly columns: readonly Term[];
 }
 
-const FINDINGS: Readonly<Partial<Record<Mark, string>>> = { feat: 'Features', circ: 'Circuits', none: 'Either' };
+const FINDINGS: Readonly<Partial<Record<Mark, string>>> = {
+  feat: 'Features',
+  circ: 'Circuits',
+  none: 'Either',
+};
 
 function groupOf(catalogue: Catalogue, term: Term): Omit<ColumnGroup, 'columns'> {
   if (term.kind === 'evaluation') return { name: 'Evaluation', mark: 'eval' };
@@ -30,4 +34,5 @@ export function columnGroups(catalogue: Catalogue, columns: readonly Term[]): re
 }
 
 /** What a column is called under its group's head: a term that the group is named after stands for all below it. */
-export const columnName = (term: Term, { name }: ColumnGroup): string => (term.name === name ? 'All' : term.name);
+export const columnName = (term: Term, { name }: ColumnGroup): string =>
+  term.name === name ? 'All' : term.name;

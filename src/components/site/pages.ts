@@ -30,6 +30,8 @@ export const footerPages: readonly SitePage[] = [
   { name: 'Corrections', path: '/corrections/' },
   { name: 'Coverage', path: '/coverage/' },
   { name: 'Health', path: '/health/' },
+  { name: 'Compare', path: '/compare/' },
+  { name: 'Reading a table', path: '/evidence/reading/' },
   { name: 'Data', path: '/data/' },
   { name: 'Cite', path: '/cite/' },
 ];

@@ -1,10 +1,10 @@
 /** What a row says of evaluation, in words. */
-import { markWords, stateOfCell, type ContributionRow } from '../../catalogue/index.ts';
+import { MARKS, markWords, stateOfCell, type ContributionRow } from '../../catalogue/index.ts';
 
 /** Why a row shows no criterion; undefined where it shows one. */
 export function absenceOf({ noneReported, notRead }: ContributionRow): string | undefined {
-  if (notRead) return 'evaluation not stated';
-  return noneReported ? 'no evaluation reported' : undefined;
+  if (notRead) return `evaluation: ${MARKS.unread.word}`;
+  return noneReported ? `evaluation: ${MARKS.absent.word}` : undefined;
 }
 
 /** `faithfulness: against · completeness: supports`: the columns with a mark, as it says; undefined where there are none. */

@@ -5,7 +5,7 @@ import { readPage } from './dist.ts';
 export type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
 /** What is counted; a bare number counts papers unless a part of the page says otherwise by `data-counts`. */
-export type Unit = 'paper' | 'contribution' | 'tool' | 'relation';
+export type Unit = 'paper' | 'contribution' | 'tool' | 'relation' | 'result';
 
 export interface CountedLink {
   /** Below the base path: `/techniques/probing/?year=2023#contributions`. */
@@ -21,6 +21,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['row', 'contribution'],
   ['tool', 'tool'],
   ['relation', 'relation'],
+  ['result', 'result'],
 ]);
 const WITH_UNIT = new RegExp(`(?:^|[\\s:])(\\d[\\d,]*) (${[...UNITS.keys()].join('|')})s?\\b`);
 const ONLY_WITH_UNIT = /^\d[\d,]* [a-z]+$/;
@@ -137,6 +138,7 @@ export function shownIn(parts: readonly Element[]): Shown {
       contribution: rows.length,
       tool: all((one) => one.attribs['data-tool'] !== undefined).length,
       relation: itemsOf('reld').length,
+      result: all((one) => one.attribs['data-result'] !== undefined).length,
     },
   };
 }
@@ -174,5 +176,6 @@ export function readThings(to: string, base: string): Things {
     contribution: sum('contribution'),
     tool: sum('tool'),
     relation: sum('relation'),
+    result: sum('result'),
   };
 }

@@ -2,7 +2,7 @@
 import { MARKS, OUTCOME_STATES, type OutcomeState } from '../marks.ts';
 import type { Catalogue, Paper, Term } from '../../model/types.ts';
 import { judgementsOf, type Judgement } from './judgements.ts';
-import { introducersOf, type Side } from './sides.ts';
+import { introducersOf, SIDE_NAMES, type Side } from './sides.ts';
 
 export interface OutcomePart {
   readonly state: OutcomeState;
@@ -53,12 +53,6 @@ export function tallyOf(bar: OutcomeBar): Tally {
   const [supports, reported] = [countOf(bar, 'supports'), countOf(bar, 'reported')];
   return { supports, reported, outcomes: bar.judgements.length - reported };
 }
-
-const SIDE_NAMES: Readonly<Record<Side, string>> = {
-  makers: 'Makers',
-  independent: 'Independent',
-  unrecorded: 'Makers not recorded',
-};
 
 function sayBar(bar: OutcomeBar, absence: string, isFirst: boolean): string {
   const { supports, outcomes, reported } = tallyOf(bar);

@@ -27,6 +27,46 @@ describe('cells of the matrix', () => {
     expect(cell.isMakersOnly).toBe(false);
   });
 
+  it('list each claim once: independent papers first, and of each what speaks against', () => {
+    const { sides } = cellOf(catalogue, 'herding/faithfulness');
+    expect(
+      sides.map(({ side, groups }) => [
+        side,
+        groups.map(
+          ({ state, filings }) => `${state ?? 'none'}: ${filings.map(({ paper }) => paper.id).join(' ')}`,
+        ),
+      ]),
+    ).toEqual([
+      ['independent', ['against: p12', 'mixed: p11', 'supports: p10']],
+      ['makers', ['against: p09 p06 p03', 'mixed: p08 p05 p02', 'supports: p07 p04 p01']],
+    ]);
+  });
+
+  it('put a claim with several outcomes where its worst stands, and one without any last', () => {
+    const several = madeUpTests([
+      {
+        claims: [
+          '{ n: 1, to: [findings/features], techniques: [shearing], evaluation: [{ id: faithfulness, outcome: supports }, { id: completeness, outcome: against }] }',
+          '{ n: 2, to: [findings/features], techniques: [shearing], evaluation: [] }',
+        ],
+      },
+    ]);
+    expect(
+      cellOf(several, 'shearing/features').sides.map(({ side, groups }) => [
+        side,
+        groups.map(({ state, filings }) => [state, filings.map(({ contribution }) => contribution.n)]),
+      ]),
+    ).toEqual([
+      [
+        'unrecorded',
+        [
+          ['against', [1]],
+          [undefined, [2]],
+        ],
+      ],
+    ]);
+  });
+
   it('under a finding hold what its claims report of the technique', () => {
     const cell = cellOf(catalogue, 'herding/features');
     expect(cell.cell.papers).toHaveLength(6);

@@ -2,7 +2,7 @@
  * Six facts about a claim, and about a paper, each for readers to weigh and none added up: who tested it, what came
  * since, how widely it was shown, whether it can be rerun, where it stands, and who checked the record against what.
  */
-import { MARKS, outcomeState, type OutcomeState } from '../marks.ts';
+import { MARKS, OUTCOME_STATES, outcomeState, type OutcomeState } from '../marks.ts';
 import type { SourceRead } from '../../schema/index.ts';
 import type {
   Catalogue,
@@ -103,6 +103,15 @@ function largestOf(models: readonly Model[]): Model | undefined {
 const ownTests = (evaluation: readonly Evaluation[] | undefined): readonly OwnTest[] | undefined =>
   evaluation?.map((entry) => ({ evaluation: entry, state: outcomeState(entry) }));
 
+/** How many came out in each state, in the order of bars; states without one left out. */
+export const countByOutcome = (
+  tests: readonly Pick<OwnTest, 'state'>[],
+): readonly { readonly state: OutcomeState; readonly count: number }[] =>
+  OUTCOME_STATES.map((state) => ({
+    state,
+    count: tests.filter((test) => test.state === state).length,
+  })).filter(({ count }) => count > 0);
+
 const HOW: Readonly<Record<string, ResponseKind>> = {
   replicates: 'replicated',
   extends: 'extended',
@@ -115,7 +124,11 @@ const critiquesOfTerms = (catalogue: Catalogue, paper: Paper, terms: readonly Te
   terms.flatMap(({ id }) => catalogue.critiquesOf.get(id) ?? []).filter((filing) => filing.paper !== paper);
 
 /** Relations that name the paper, and critiques of the terms given; each paper once for each thing that it did. */
-function responsesTo(catalogue: Catalogue, paper: Paper, terms: readonly Term[]): readonly PaperResponse[] {
+export function responsesTo(
+  catalogue: Catalogue,
+  paper: Paper,
+  terms: readonly Term[],
+): readonly PaperResponse[] {
   const related = (catalogue.relationsByPaper.get(paper.id) ?? []).flatMap(
     ({ direction, type, paper: other, note, where }): readonly Omit<PaperResponse, 'isIndependent'>[] => {
       const how = HOW[type];
@@ -141,6 +154,11 @@ function responsesTo(catalogue: Catalogue, paper: Paper, terms: readonly Term[])
 /** The techniques that a claim introduces: who disputes them disputes the claim. */
 const introducedIn = ({ kind, role, to }: Contribution): readonly Term[] =>
   kind === 'techniques' && role === 'introduces' ? to : [];
+
+/** The techniques that a paper introduced, each once. */
+export const introducedBy = ({ contributions }: Paper): readonly Term[] => [
+  ...new Set(contributions.flatMap(introducedIn)),
+];
 
 const commonFacts = (catalogue: Catalogue, paper: Paper) => ({
   breadth: { models: paper.models, largest: largestOf(paper.models), tasks: paper.tasks },
@@ -173,7 +191,7 @@ export const claimFacts = (catalogue: Catalogue, { paper, contribution }: Filing
 export function paperFacts(catalogue: Catalogue, paper: Paper): PaperFacts {
   const { contributions } = paper;
   const read = contributions.filter(({ evaluation }) => evaluation !== undefined);
-  const introduced = [...new Set(contributions.flatMap(introducedIn))];
+  const introduced = introducedBy(paper);
   return {
     tested: {
       own: read.length === 0 ? undefined : ownTests(read.flatMap(({ evaluation = [] }) => evaluation)),

@@ -11,6 +11,12 @@ import type { Catalogue, Paper, Term } from '../../model/types.ts';
 export const SIDES = ['makers', 'independent', 'unrecorded'] as const;
 export type Side = (typeof SIDES)[number];
 
+export const SIDE_NAMES: Readonly<Record<Side, string>> = {
+  makers: 'Makers',
+  independent: 'Independent',
+  unrecorded: 'Makers not recorded',
+};
+
 /** The rule in a sentence, for the pages that show it. */
 export const SIDES_RULE =
   'Makers are papers that introduce or improve a technique, and papers that share an author with one that introduced it; all others are independent.';
