@@ -12,6 +12,7 @@ import { readOnce, viewOnce } from '../../content/read-once.ts';
 import { buildFullTextFiles, type BuiltFile } from '../search/full-text-files.ts';
 import { onChangedRecord } from '../../content/changed-records.ts';
 import { compareFiles } from './compare-files.ts';
+import { arxivPages } from './arxiv-pages.ts';
 import { contentType } from './content-type.ts';
 import { formerFiles } from './former-pages.ts';
 import { paperFiles } from './paper-files.ts';
@@ -28,6 +29,7 @@ function exportFiles(): readonly UnrenderedFile[] {
     ...catalogue.papers.flatMap((paper) => paperFiles(catalogue, paper)),
     ...compareFiles(catalogue),
     ...shownFiles(catalogue),
+    ...arxivPages(catalogue),
   ];
 }
 
