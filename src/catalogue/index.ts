@@ -44,3 +44,6 @@ export { buildQueue } from './inbox/queue.ts';
 export type { Queue, Waiting } from './inbox/queue.ts';
 export { buildCoverage, STATES as COVERAGE_STATES } from './inbox/coverage.ts';
 export type { Coverage, CoveredList, CoverageState } from './inbox/coverage.ts';
+export { applyProposals, compareFacts } from './changes/refresh.ts';
+export type { Proposal } from './changes/refresh.ts';
+export { listingFromArxiv } from './facts/arxiv.ts';

@@ -122,6 +122,7 @@ test('every script of package.json that is a file exists and explains itself', (
     'summarise-change',
     'check-links',
     'inbox',
+    'refresh',
     'contributing',
     'schemas',
     'lighthouse',
