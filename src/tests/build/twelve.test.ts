@@ -16,8 +16,14 @@ beforeAll(() => {
 const mainAt = (path: string): readonly Element[] => mainOf(readPage(path, dist));
 const find = (parts: readonly Element[], test: (one: Element) => boolean): readonly Element[] =>
   DomUtils.findAll(test, [...parts]);
-/** What is read of a part of a page: words, without space more than one. */
-const words = (parts: readonly Element[]): string => parts.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+/** What is read of a part of a page, one space between its pieces. */
+const words = (parts: readonly Element[]): string =>
+  DomUtils.find((node) => 'data' in node, [...parts], true, Infinity)
+    .map((node) => DomUtils.textContent(node))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[:,])/g, '')
+    .trim();
 const sectionAt = (path: string, id: string): readonly Element[] =>
   find(mainAt(path), (one) => one.tagName === 'section' && one.attribs['aria-labelledby'] === id);
 /** Links of a part of a page: what is heard of each, and where it leads. */
