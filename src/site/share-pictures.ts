@@ -1,5 +1,5 @@
 /** The picture that a link to a page is shown with elsewhere: one a section, drawn by `npm run pictures`, kept in public/og/. */
-import { TAGLINE } from './settings.ts';
+import { atlas } from '../../atlas.config.ts';
 
 export const PICTURE_WIDTH = 1200;
 export const PICTURE_HEIGHT = 630;
@@ -29,8 +29,8 @@ export const sharePictures: readonly SharePicture[] = [
   {
     id: 'home',
     title: 'The field, as a map',
-    words: TAGLINE,
-    alt: 'The field as a map: bands lead from techniques over features and circuits to findings and applications',
+    words: atlas.tagline,
+    alt: 'The field as a map: bands lead from techniques over what is studied to findings and applications',
     from: { path: '/', part: '.map', zoom: 1 },
   },
   table(
@@ -73,8 +73,8 @@ export const sharePictures: readonly SharePicture[] = [
     id: 'roadmap',
     title: 'Where to start',
     words: 'From a question about a model to the techniques that can answer it',
-    alt: 'Two ways through the techniques: from features and from circuits',
-    from: { path: '/roadmap/', part: '.ways', zoom: 1.5 },
+    alt: 'The ways through the techniques, a step after another',
+    from: { path: '/roadmap/', part: '.course', zoom: 1 },
   },
 ];
 

@@ -1,7 +1,8 @@
 /**
  * Groups of papers that pictures count and no record stands for: by what their findings are about, by a family of several
- * techniques, and those that no criterion is on record for. Each has a page, so that its number leads to its papers.
+ * techniques, and those that no criterion is on record for, and those that rest on one model. Each has a page, so that its number leads to its papers.
  */
+import { atlas } from '../../../atlas.config.ts';
 import { evidenceCell, type EvidenceMatrix } from './evidence.ts';
 import { isInFamily, techniqueFamilies } from './families.ts';
 import { objectsOfPaper } from '../model/study-objects.ts';
@@ -33,25 +34,38 @@ export function objectGroupsOf(catalogue: Catalogue, paper: Paper): readonly Obj
   return objects.length > 0 || paper.isAdjacent ? objects : ['neither'];
 }
 
-const OBJECT_NAMES: Readonly<Record<ObjectGroup, Pick<PaperGroup, 'name' | 'tldr'>>> = {
-  features: {
-    name: 'Papers on features',
-    tldr: 'Papers with a finding on features. A finding that may be on both counts where a paper has no finding on one alone.',
-  },
-  circuits: {
-    name: 'Papers on circuits',
-    tldr: 'Papers with a finding on circuits. A finding that may be on both counts where a paper has no finding on one alone.',
-  },
-  neither: {
-    name: 'Papers on neither features nor circuits',
-    tldr: 'Papers whose record states neither: without findings, or with findings on something else.',
-  },
-};
+const { objects } = atlas;
+const either = objects.map(({ name }) => name.toLowerCase()).join(' nor ');
+
+const OBJECT_TEXTS: ReadonlyMap<ObjectGroup, Pick<PaperGroup, 'name' | 'tldr'>> = new Map<
+  ObjectGroup,
+  Pick<PaperGroup, 'name' | 'tldr'>
+>([
+  ...objects.map(
+    ({ id, name }) =>
+      [
+        id,
+        {
+          name: `Papers on ${name.toLowerCase()}`,
+          tldr: `Papers with a finding on ${name.toLowerCase()}. A finding that may be on both counts where a paper has no finding on one alone.`,
+        },
+      ] as const,
+  ),
+  [
+    'neither',
+    {
+      name: `Papers on neither ${either}`,
+      tldr: 'Papers whose record states neither: without findings, or with findings on something else.',
+    },
+  ] as const,
+]);
 
 const objectGroups = (catalogue: Catalogue): readonly PaperGroup[] =>
   OBJECT_GROUPS.map((object) => ({
     path: objectPath(object),
-    ...OBJECT_NAMES[object],
+    name: '',
+    tldr: '',
+    ...OBJECT_TEXTS.get(object),
     papers: catalogue.papers.filter((paper) => objectGroupsOf(catalogue, paper).includes(object)),
   }));
 
@@ -88,10 +102,20 @@ const unjudgedGroups = (catalogue: Catalogue, matrix: EvidenceMatrix): readonly 
   ...catalogue.techniques.map((technique) => unjudgedGroup(catalogue, matrix, technique)),
 ];
 
+/** `/evidence/one-model/`. */
+export const ONE_MODEL_PATH = '/evidence/one-model/';
+
+const oneModelGroup = ({ papers }: Catalogue): PaperGroup => ({
+  path: ONE_MODEL_PATH,
+  name: 'Shown on one model only',
+  tldr: 'Papers whose claims all rest on a single model: whether they hold for another is not on record there.',
+  papers: papers.filter(({ models, contributions }) => models.length === 1 && contributions.length > 0),
+});
+
 /** The three objects, which the map always leads to, and every other group that has a paper. */
 export const buildPaperGroups = (catalogue: Catalogue, matrix: EvidenceMatrix): readonly PaperGroup[] => [
   ...objectGroups(catalogue),
-  ...[...familyGroups(catalogue), ...unjudgedGroups(catalogue, matrix)].filter(
+  ...[...familyGroups(catalogue), oneModelGroup(catalogue), ...unjudgedGroups(catalogue, matrix)].filter(
     ({ papers }) => papers.length > 0,
   ),
 ];

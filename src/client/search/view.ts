@@ -6,7 +6,6 @@ import {
   type Counts,
   type Lookups,
   pathOf,
-  type SearchName,
   type SearchPaper,
   toShownPaper,
   type SearchState,
@@ -34,12 +33,17 @@ const byDate = (a: SearchPaper, b: SearchPaper): number =>
 /** Papers that the filters let through, in the order asked for: relevance as given, newest first where there are no words. */
 export function shownOf({ papers }: Pick<Answer, 'papers'>, state: SearchState): readonly SearchPaper[] {
   const found = papers.filter((paper) => passes(paper, state));
+  if (state.sort === 'connected') return found.toSorted((a, b) => b.relations - a.relations || byDate(a, b));
   if (state.sort === 'oldest') return found.toSorted((a, b) => byDate(b, a));
   return state.sort === 'newest' || state.words === '' ? found.toSorted(byDate) : found;
 }
 
-function drawNames({ names: list, base }: Parts, names: readonly SearchName[]): void {
+/** Pages that answer stand a line each; names, which may be many, one after the other. */
+function drawNames({ names: list, base }: Parts, { names, pages }: Answer): void {
   list.replaceChildren(
+    ...pages.map(({ path, name, note }) =>
+      element('li', 'basis-full', link('', base + path.slice(1), name), ` ${note}`),
+    ),
     ...names
       .slice(0, NAMES_MAX)
       .map((name) =>
@@ -51,7 +55,7 @@ function drawNames({ names: list, base }: Parts, names: readonly SearchName[]): 
         ),
       ),
   );
-  list.hidden = names.length === 0;
+  list.hidden = names.length + pages.length === 0;
 }
 
 /** Returns the papers found, in order. Resolves `isDrawn` once all is there. */
@@ -66,6 +70,6 @@ export function draw(
   const toShown = (paper: SearchPaper) => toShownPaper(paper, source);
   parts.list.draw(found, { source, toShown, marks: answer.marks, addFilter: actions.toggle });
   drawChips(parts.chips, state, source, actions);
-  drawNames(parts, answer.names);
+  drawNames(parts, answer);
   return { found, isDrawn: parts.drawFacets(() => countValues(answer.papers, state), state) };
 }

@@ -15,7 +15,7 @@ const nodes: MapNodes = {
   findings: [node('superposition', 8, 0, 0), node('behaviours', 1, 15, 0)],
   applications: [node('safety', 1, 2, 6)],
   objects: { feat: 10, circ: 22, none: 7 },
-  universality: undefined,
+  between: undefined,
 };
 
 test('nodes of a side follow each other without touching, ports fill no more than their node', () => {
