@@ -26,12 +26,12 @@ const styleGroups = [
   { name: 'code', test: /\/src\/(?!pages\/).*\.ts$/, priority: 9 },
   {
     name: 'frame',
-    test: /\/src\/(?:layouts\/Frame|components\/site\/|components\/table\/Table\.|components\/evidence\/(?:OutcomeMark|MarksLegend)|components\/search\/SearchField)/,
+    test: /\/src\/(?:layouts\/Frame|components\/site\/(?!FilterBar)|components\/table\/Table\.|components\/evidence\/(?:OutcomeMark|MarksLegend))/,
     priority: 8,
   },
   {
     name: 'table',
-    test: /\/src\/components\/table\//,
+    test: /\/src\/components\/(?:table\/|site\/FilterBar)/,
     priority: 7,
   },
   {
