@@ -7,7 +7,9 @@ import { ask, sayMissing } from './look-up.ts';
 import {
   nearestTo,
   type Destination,
+  readIdsFile,
   readNamesFile,
+  type IdsFile,
   type NamesFile,
   pathOf,
   type NameIndex,
@@ -19,12 +21,13 @@ interface Page extends Destination {
   readonly note: string;
 }
 
-const recordsIn = ({ names, papers }: NameIndex): readonly Page[] => [
-  ...papers.map(({ id, title, by, published, formerIds, aliases, links }) => ({
+/** `links` of each paper, as far as they could be had. */
+const recordsIn = ({ names, papers }: NameIndex, links: ReturnType<typeof readIdsFile>): readonly Page[] => [
+  ...papers.map(({ id, title, by, published, formerIds, aliases }, place) => ({
     path: `/papers/${id}/`,
     text: title,
     note: `${by}, ${published.slice(0, 4)}`,
-    known: [id, ...formerIds, ...Object.values(links).filter((link) => link !== undefined), ...aliases],
+    known: [id, ...formerIds, ...Object.values(links[place] ?? {}).map(String), ...aliases],
   })),
   ...Object.values(names)
     .flat()
@@ -79,8 +82,10 @@ async function start(place: HTMLElement): Promise<void> {
   const found = asked === undefined ? undefined : await ask(asked, base);
   if (found?.path !== undefined) return location.replace(base + found.path.slice(1));
   if (found) return place.before(statusLine(sayMissing(found, base)));
-  const response = await fetch(`${index}names.json`);
-  const records = response.ok ? recordsIn(readNamesFile((await response.json()) as NamesFile)) : [];
+  const [response, ids] = await Promise.all(['names', 'ids'].map((name) => fetch(`${index}${name}.json`)));
+  const names = response?.ok ? readNamesFile((await response.json()) as NamesFile) : undefined;
+  const links = names && ids?.ok ? readIdsFile((await ids.json()) as IdsFile, names.stamp) : [];
+  const records = names ? recordsIn(names, links) : [];
   // The bar and its menu name the same pages.
   const own = new Map(ownPages(base).map((page) => [page.path, page]));
   show(place, base, nearestTo(address, [...own.values(), ...records]));

@@ -2,6 +2,7 @@
  * Who we are: name, address, base path and repository of this copy of the site.
  * Read from the environment, so that a fork needs no change in the code; nothing is read before it is asked for.
  */
+import { atlas } from '../../atlas.config.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 
 export interface Site {
@@ -26,9 +27,6 @@ interface Manifest {
   readonly repository?: string;
 }
 
-export const NAME = 'MI Atlas';
-export const TAGLINE = 'Mechanistic interpretability papers, by what they claim and how they test it';
-
 /**
  * The site's identity. Address: `SITE_URL`, else the GitHub Pages address of `GITHUB_REPOSITORY`, else
  * `homepage` in package.json. Path: `BASE_PATH`, else the path of that address. Repository: `REPOSITORY`,
@@ -40,8 +38,8 @@ export function readSite(env: Environment, manifest: Manifest = packageJson): Si
   const address = env['SITE_URL'] || (onGitHub && pagesAddress(onGitHub)) || manifest.homepage;
   const url = address ? parseAddress(address) : undefined;
   return {
-    name: NAME,
-    tagline: TAGLINE,
+    name: atlas.name,
+    tagline: atlas.tagline,
     ...(url && { url: url.origin }),
     base: toBase(env['BASE_PATH'] || url?.pathname || '/'),
     ...(repository && { repository: toRepository(repository) }),

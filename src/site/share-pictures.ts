@@ -1,5 +1,5 @@
 /** The picture that a link to a page is shown with elsewhere: one a section, drawn by `npm run pictures`, kept in public/og/. */
-import { TAGLINE } from './settings.ts';
+import { atlas } from '../../atlas.config.ts';
 
 export const PICTURE_WIDTH = 1200;
 export const PICTURE_HEIGHT = 630;
@@ -29,7 +29,7 @@ export const sharePictures: readonly SharePicture[] = [
   {
     id: 'home',
     title: 'The field, as a map',
-    words: TAGLINE,
+    words: atlas.tagline,
     alt: 'The field as a map: bands lead from techniques over features and circuits to findings and applications',
     from: { path: '/', part: '.map', zoom: 1 },
   },

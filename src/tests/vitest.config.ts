@@ -58,9 +58,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'relevance',
+          ...onSnapshot,
+          include: ['src/tests/relevance/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'browser',
           ...onSnapshot,
-          include: ['src/tests/browser/**/*.test.ts', 'src/tests/relevance/**/*.test.ts'],
+          include: ['src/tests/browser/**/*.test.ts'],
           globalSetup: ['src/tests/built-site.ts', 'src/tests/browser/start-browser.ts'],
         },
       },

@@ -3,15 +3,15 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsFromBibtex, toBibtex, type Catalogue, type Kind } from '../../../src/catalogue/index.ts';
 import {
-  buildEngine,
-  type Engine,
+  makeAsking,
+  type Asking,
   type FindWork,
   searchFiles,
   readNamesFile,
   readPapersFile,
   type SearchPaper,
 } from '../../../src/catalogue/search/index.ts';
-import { buildFindWork } from '../../../src/catalogue/search/find-work.ts';
+import { readFindWork } from '../../../src/catalogue/search/find-work.ts';
 import type { Language } from './grammars.ts';
 
 /** Of a large kind, so many records. */
@@ -62,18 +62,17 @@ export function answersOf({
 
 /** Search as a browser has it: papers, what finds them, and words that they hold. */
 export function searchOf(catalogue: Catalogue): {
-  readonly papers: readonly SearchPaper[];
-  readonly engine: Engine<SearchPaper>;
+  readonly asking: Asking;
   readonly findWork: FindWork<SearchPaper>;
   readonly words: readonly string[];
 } {
   const files = searchFiles(catalogue);
   const index = readNamesFile(files.names);
-  const { papers } = readPapersFile(files.papers, index);
+  const data = readPapersFile(files.papers, index);
+  const asking = makeAsking(data, index);
   return {
-    papers,
-    engine: buildEngine(papers, Object.values(index.names).flat()),
-    findWork: buildFindWork(papers),
-    words: papers.flatMap(({ title }) => title.split(' ')),
+    asking,
+    findWork: readFindWork(files.ids, index.stamp, data.papers),
+    words: data.papers.flatMap(({ title }) => title.split(' ')),
   };
 }

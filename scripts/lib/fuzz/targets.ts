@@ -168,8 +168,20 @@ export function createTargets(content: string): Readonly<Record<string, Target>>
         random.pick([' ', '-', '" "', '']),
       );
       const run = () => {
-        const { first, complete } = question(input, search.papers, search.engine, search.findWork);
-        const all = complete([0, search.papers.length]);
+        const { first, complete } = question(input, search.asking, { findWork: search.findWork });
+        const { length } = search.asking.papers;
+        const all = complete({
+          all: [0, length],
+          each: new Map([
+            [
+              'model',
+              new Map([
+                [0, 1],
+                [length, 2],
+              ]),
+            ],
+          ]),
+        });
         const isDoubled = new Set(all.papers).size !== all.papers.length;
         return isDoubled || first.marks.includes('') ? 'a paper twice, or an empty word' : undefined;
       };

@@ -13,9 +13,9 @@ export interface BuiltFile {
 
 const MARK = Buffer.from('pagefind_dcd');
 /** Of a file of words, before it is packed to a bit less than half. */
-const WORDS_BYTES = 10_000;
+const WORDS_BYTES = 6_000;
 /** Words that begin alike in so many letters stay in one file, as each search also finds what its words are the beginnings of. */
-const ALIKE_LETTERS = 3;
+const ALIKE_LETTERS = 4;
 const ALIKE_MAX_BYTES = 4 * WORDS_BYTES;
 
 const unpack = (content: Uint8Array): Uint8Array => gunzipSync(content).subarray(MARK.length);

@@ -38,7 +38,7 @@ test('words that begin alike stand in one file', () => {
     .filter(({ path }) => path.startsWith('index/'))
     .map(({ content }) => {
       const words = arrayItems(arrayItems(open(content))[0] ?? content);
-      return new Set(words.map((word) => readText(arrayItems(word)[0] ?? word).slice(0, 3)));
+      return new Set(words.map((word) => readText(arrayItems(word)[0] ?? word).slice(0, 4)));
     });
   expect(starts.length).toBeGreaterThan(1);
   const all = starts.flatMap((one) => [...one]);

@@ -3,6 +3,7 @@
  * what was judged of it, how that came out, and on which side its paper stands towards each technique judged.
  */
 import * as z from 'zod/mini';
+import { atlas } from '../../../atlas.config.ts';
 import { judgedTechniques } from '../views/evidence.ts';
 import { outcomeState } from '../views/marks.ts';
 import { sideOf, SIDES } from '../views/tested/sides.ts';
@@ -96,7 +97,7 @@ export const toClaimsJsonl = (catalogue: Catalogue, filings: readonly Filing[]):
 /** JSON Schema (draft 2020-12) of a line. */
 export const toClaimSchema = (): object => ({
   ...z.toJSONSchema(claimSchema, { io: 'output' }),
-  title: 'A claim of the MI Atlas',
+  title: `A claim of the ${atlas.name}`,
   description:
     'null: not yet read. outcome "reported": the criterion is reported, and no outcome is on record. sides: where the claim’s paper stands towards each technique that was judged.',
 });

@@ -1,5 +1,6 @@
 /** The whole catalogue as one JSON value, and the schema that it keeps to. Both are public: see /data/. */
 import * as z from 'zod/mini';
+import { atlas } from '../../../atlas.config.ts';
 import { KINDS, KIND_NAMES, type Kind } from '../schema/index.ts';
 import type { Catalogue } from '../model/types.ts';
 
@@ -79,7 +80,7 @@ export function toJsonSchema(): object {
       }),
       { io: 'input' },
     ),
-    title: 'MI Atlas catalogue',
+    title: `${atlas.name} catalogue`,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Where a file comes from, so that a table in someone's survey can be traced: the page, and how new its records are. */
+import { atlas } from '../../../atlas.config.ts';
 
 export interface Note {
   /** Address of the page that the file belongs to; its path where the site's address is unknown. */
@@ -17,4 +18,4 @@ export function noteLines(note: Note | undefined): readonly string[] {
 
 /** Name proposed for a download: `mi-atlas-techniques-path-patching-2026-11-21.csv`. */
 export const fileName = (path: string, updated: string, extension: string): string =>
-  `${['mi-atlas', ...path.split('/').filter(Boolean), ...(updated ? [updated] : [])].join('-')}.${extension}`;
+  `${[atlas.filePrefix, ...path.split('/').filter(Boolean), ...(updated ? [updated] : [])].join('-')}.${extension}`;

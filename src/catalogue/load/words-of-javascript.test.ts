@@ -6,7 +6,7 @@ import { fromCatalogueJson } from '../formats/from-json.ts';
 import { toCatalogueJson } from '../formats/json.ts';
 import { knownNames, namesIn, repairFile } from '../repair/index.ts';
 import { question } from '../search/search.ts';
-import { buildEngine } from '../search/engine.ts';
+import { makeAsking } from '../search/asking.ts';
 import { toFullTextWords } from '../search/full-text.ts';
 import { searchFiles } from '../search/files.ts';
 import { readNamesFile } from '../search/names-file.ts';
@@ -20,11 +20,8 @@ const WORDS = Object.getOwnPropertyNames(Object.prototype);
 function searchOf(catalogue: Catalogue) {
   const index = readNamesFile(searchFiles(catalogue).names);
   const data = readPapersFile(searchFiles(catalogue).papers, index);
-  const engine = buildEngine(data.papers, Object.values(index.names).flat(), {
-    textOf: ({ tldr }) => tldr,
-    alsoKnown: toFullTextWords(catalogue),
-  });
-  return (typed: string) => question(typed, data.papers, engine);
+  const asking = makeAsking(data, index, toFullTextWords(catalogue));
+  return (typed: string) => question(typed, asking);
 }
 
 const sentence = (word: string) =>

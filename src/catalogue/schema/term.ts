@@ -1,8 +1,10 @@
 /** A term of the taxonomy: content/{techniques,evaluation,findings,applications}/<id>.md. The body defines it. */
 import * as z from 'zod/mini';
+import { atlas } from '../../../atlas.config.ts';
 import { aliases, formerIds, id, text, textOfLength } from './fields.ts';
 
-export const OBJECTS = ['features', 'circuits'] as const;
+/** What is studied, as atlas.config.ts has it. */
+export const OBJECTS = atlas.objects.map(({ id }) => id);
 export type StudyObject = (typeof OBJECTS)[number];
 
 export const term = z.strictObject({

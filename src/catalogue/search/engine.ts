@@ -3,11 +3,12 @@
  * their beginnings, then near misses. Runs in the browser and in tests alike.
  */
 import MiniSearch, { type Query } from 'minisearch';
-import { ask, type Want } from './parse-query.ts';
+import { ask, type KnownWords, type Want } from './parse-query.ts';
 import type { AskedWork, FindWork, FoundWork } from './find-work.ts';
 import { spellingsOf, type NamedPaper, type SearchName } from './records.ts';
 import { buildSpeller } from './speller.ts';
-import { beginningOf, indexWords, wordsOf } from './words.ts';
+import type { WordHits } from './by-word.ts';
+import { beginningOf, indexWords, stemOf, wordsOf } from './words.ts';
 
 /** `exact`: it is called so; `words`: it has all words asked for; `some`: it lacks some. */
 export type Match = 'exact' | 'words' | 'some';
@@ -38,8 +39,12 @@ export interface EngineOptions<P> {
   readonly alsoKnown?: readonly string[];
 }
 export interface Engine<P> {
-  /** `findWork` knows identifiers and addresses in all their forms; without it only those written as records have them are known. */
-  readonly find: (query: string, findWork?: FindWork<P>) => Found<P>;
+  /** `words`: the query without its quotes. `findWork` knows identifiers, addresses and citations; without it only our own ids are known. */
+  readonly find: (query: string, words?: string, findWork?: FindWork<P>) => Found<P>;
+  /** What a word by itself finds in names, titles and texts, in any of its forms: places of papers. */
+  readonly hitsOf: (word: string) => WordHits;
+  /** True for a word that some record holds, in one of its forms. */
+  readonly knows: (word: string) => boolean;
 }
 
 const NOTHING = {
@@ -127,6 +132,20 @@ export function buildEngine<P extends NamedPaper>(
   const speller = buildSpeller(frequency, alsoKnown);
 
   const isWord = (word: string) => frequency.has(word);
+  const forms = new Map<string, string[]>();
+  for (const word of frequency.keys()) {
+    const stem = stemOf(word);
+    const own = forms.get(stem);
+    if (own) own.push(word);
+    else forms.set(stem, [word]);
+  }
+  const stemsElsewhere = new Set(alsoKnown.map(stemOf));
+  const known: KnownWords = {
+    speller,
+    isWord,
+    formsOf: (word) => forms.get(stemOf(word)) ?? [],
+    hasFormElsewhere: (word) => stemsElsewhere.has(stemOf(word)),
+  };
   // Made once, as every keystroke asks all of them.
   const foldedNames = names.map((one) => spellingsOf(one).map(fold));
   const surnames = names.map(({ kind, name }) =>
@@ -136,9 +155,7 @@ export function buildEngine<P extends NamedPaper>(
   const introduced = papers.map(({ introduces }) =>
     introduces.flatMap(({ name, aliases }) => [name, ...aliases].map(fold)),
   );
-  const paperIds = papers.map(({ id, formerIds, links }) =>
-    [id, ...formerIds, ...Object.values(links)].map((one) => String(one).toLowerCase()),
-  );
+  const paperIds = papers.map(({ id, formerIds }) => [id, ...formerIds].map((one) => one.toLowerCase()));
   // One Latin letter begins too much to be told; one Chinese sign is a family name.
   const options = {
     prefix: (word: string) => word.length > 1 || !/[a-z\d]/.test(word),
@@ -201,19 +218,26 @@ export function buildEngine<P extends NamedPaper>(
   }
 
   return {
-    find(typed, findWork) {
+    hitsOf: (word) =>
+      new Map(
+        paperIndex
+          .search({ combineWith: 'OR', queries: [...new Set([word, stemOf(word)])] }, { ...options, boost })
+          .map(({ id: key, score }) => [Number(key), score]),
+      ),
+    knows: (word) => speller.knows(word) || known.formsOf(word).length > 0 || known.hasFormElsewhere(word),
+    find(typed, words = typed, findWork) {
       const named = findWork?.(typed);
       if (named) return toFound(named);
-      const query = beginningOf(typed);
-      const { wants, corrected, unknown, perhaps } = ask(query, speller, isWord);
+      const query = beginningOf(words);
+      const { wants, corrected, unknown, perhaps, read } = ask(query, known);
       const id = query.trim().toLowerCase();
-      const folded = fold(corrected ?? query);
+      const folded = fold(read);
       if (folded === '') return NOTHING;
-      const known = findPapers(wants, id, folded);
-      if (known[0] && known[0].score >= SURE.id)
-        return { ...NOTHING, papers: known.filter(({ score }) => score >= SURE.id), isId: true };
+      const found = findPapers(wants, id, folded);
+      if (found[0] && found[0].score >= SURE.id)
+        return { ...NOTHING, papers: found.filter(({ score }) => score >= SURE.id), isId: true };
       return {
-        papers: known,
+        papers: found,
         names: findNames(wants, folded),
         corrected,
         unknown,

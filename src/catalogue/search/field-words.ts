@@ -1,5 +1,5 @@
 /** Field words in a query, `criterion:faithfulness year:2023..2025 -technique:sae`: another way to set the same facets. */
-import { FACETS, type Facet } from '../views/facets.ts';
+import { FACET_TRAITS, FACETS, type Facet } from '../views/facets.ts';
 import type { FacetChoice } from './records.ts';
 import { addValues, type SearchState } from './state.ts';
 import { wordsOf } from './words.ts';
@@ -10,7 +10,7 @@ const fold = (text: string): string => wordsOf(text).join('');
 /** Ids meant by what stands after the colon: an id, a name, another name, or two years with two dots between them. */
 function meant(value: string, { facet, values }: FacetChoice): readonly string[] {
   const range = /^(\d{4})\.\.(\d{4})$/.exec(value);
-  if (facet === 'year' && range)
+  if (FACET_TRAITS[facet].isYear && range)
     return values.map(({ id }) => id).filter((id) => id >= (range[1] ?? '') && id <= (range[2] ?? ''));
   const wanted = fold(value);
   const isMeant = ({ id, name, aliases }: FacetChoice['values'][number]) =>

@@ -1,21 +1,24 @@
-/** The two files that search begins with. Each points into the other by place, so both carry the stamp of what both hold. */
+/** The files of search. They point into each other by place, so all carry the stamp of what all hold. */
 import { oncePer } from '../model/memoize.ts';
 import type { Catalogue } from '../model/types.ts';
+import { toIdsRows, type IdsFile } from './ids-file.ts';
 import { toNamesRows, type NamesFile } from './names-file.ts';
 import { toPapersRows, type PapersFile } from './papers-file.ts';
 import { stampOf } from './release.ts';
 
 export interface SearchFiles {
-  /** The same for two catalogues only if both files are the same. */
+  /** The same for two catalogues only if all files are the same. */
   readonly stamp: number;
   readonly names: NamesFile;
   readonly papers: PapersFile;
+  readonly ids: IdsFile;
 }
 
 /** Same catalogue, same files. */
 export const searchFiles = oncePer((catalogue: Catalogue): SearchFiles => {
   const names = toNamesRows(catalogue);
   const papers = toPapersRows(catalogue);
-  const stamp = stampOf(JSON.stringify([names, papers]));
-  return { stamp, names: { stamp, ...names }, papers: { stamp, ...papers } };
+  const ids = toIdsRows(catalogue);
+  const stamp = stampOf(JSON.stringify([names, papers, ids]));
+  return { stamp, names: { stamp, ...names }, papers: { stamp, ...papers }, ids: { stamp, ...ids } };
 });

@@ -1,7 +1,9 @@
-/** Papers by an identifier or an address of theirs, in whatever form; apart from the engine, as few queries hold one. */
+/** Papers by an identifier, an address or a citation of theirs, in whatever form; apart from the engine, as few queries hold one. */
 import { describeWork, identify, toText, type IdentifiedWork } from '../identity/identify.ts';
 import type { Links } from '../schema/index.ts';
 import { shareWork, worksOf } from '../identity/works.ts';
+import { citedIn, findCited, idsInBibtex } from './citation.ts';
+import { readIdsFile, type IdsFile } from './ids-file.ts';
 import type { NamedPaper } from './records.ts';
 
 /** What was asked for: `arXiv id 2202.05262` in a sentence, `arxiv:2202.05262` for the form that adds a paper. */
@@ -24,15 +26,28 @@ export function workIn(query: string): IdentifiedWork | undefined {
   return found.type !== 'url' || /https?:\/\/|^\W*www\./i.test(query) ? found : undefined;
 }
 
-/** Where papers come without their addresses, one that isn't found says nothing: it is taken for words. */
-export function buildFindWork<P extends NamedPaper>(papers: readonly P[], hasAddresses = true): FindWork<P> {
-  const works = papers.map(({ links }: { links: Links }) => [
-    ...worksOf(links),
-    ...worksOf({ url: links.code }),
-  ]);
+/** `links` of each paper, with that of its code. */
+export function buildFindWork<P extends NamedPaper>(
+  papers: readonly P[],
+  links: readonly Links[],
+): FindWork<P> {
+  const works = links.map((own) => [...worksOf(own), ...worksOf({ url: own.code })]);
+  /** Those with one of these, whole and sign for sign: `NpsVSN6o4ul`, which is no identifier by its form alone. */
+  const byBareId = (query: string) =>
+    papers.filter((_, place) => Object.values(links[place] ?? {}).includes(query.trim()));
   return (query) => {
+    const bare = byBareId(query);
+    if (bare.length > 0) return { asked: { label: query.trim(), text: query.trim() }, papers: bare };
     const work = workIn(query);
-    if (!work) return undefined;
+    if (!work) {
+      for (const id of idsInBibtex(query)) {
+        const wanted = worksOf(workIn(id)?.links ?? {});
+        const papersOf = papers.filter((_, place) => shareWork(works[place] ?? [], wanted));
+        if (papersOf.length > 0) return { asked: { label: id, text: query.trim() }, papers: papersOf };
+      }
+      const cited = citedIn(query);
+      return cited && { asked: { label: cited.label, text: query.trim() }, papers: findCited(papers, cited) };
+    }
     const wanted = worksOf(work.links);
     // The address of a page of ours.
     const ownId = /\/papers\/([^/?#]+)/.exec(work.links.url ?? '')?.[1];
@@ -40,9 +55,13 @@ export function buildFindWork<P extends NamedPaper>(papers: readonly P[], hasAdd
       ({ id, formerIds }, place) =>
         shareWork(works[place] ?? [], wanted) || (ownId !== undefined && [id, ...formerIds].includes(ownId)),
     );
-    const isAddress = work.type === 'url';
-    if (isAddress && !hasAddresses && found.length === 0) return undefined;
-    const asked = { label: describeWork(work), text: toText(work) };
-    return { asked, papers: found };
+    return { asked: { label: describeWork(work), text: toText(work) }, papers: found };
   };
 }
+
+/** The same from the file as it came. Throws OtherRelease where it isn't that of the names. */
+export const readFindWork = <P extends NamedPaper>(
+  file: IdsFile,
+  stamp: number,
+  papers: readonly P[],
+): FindWork<P> => buildFindWork(papers, readIdsFile(file, stamp));

@@ -2,7 +2,10 @@
 export type { ActiveFilter, SearchState } from './state.ts';
 export type { Answer } from './search.ts';
 export type { Counts } from './filter.ts';
-export type { Engine } from './engine.ts';
+export type { Asking } from './asking.ts';
+export type { IdsFile } from './ids-file.ts';
+export type { Part } from './understand.ts';
+export type { FullTextHits, Wanted } from './search.ts';
 export type { Lookups } from './lookups.ts';
 export type { NamesFile } from './names-file.ts';
 export type { PapersFile } from './papers-file.ts';
@@ -10,7 +13,11 @@ export type { SearchPaper, FacetChoice, SearchData, NameIndex, SearchName, Named
 export type { ShownPaper } from './shown-papers.ts';
 export type { SuggestionGroup } from './suggestions.ts';
 export { FULL_TEXT_WEIGHTS } from './weights.ts';
+export { askFullText } from './full-text-hits.ts';
+export type { FullTextIndex } from './full-text-hits.ts';
 export { buildEngine } from './engine.ts';
+export { makeAsking } from './asking.ts';
+export { readIdsFile } from './ids-file.ts';
 export { countValues, passes } from './filter.ts';
 export { isLarge, shownFolder, toShownFiles, PAPERS_PER_FILE, toShownPaper } from './shown-papers.ts';
 export { makeLookups } from './lookups.ts';
@@ -22,9 +29,16 @@ export {
   EMPTY_STATE,
   SORTS,
   toggleExclusion,
+  toggleAll,
+  addValues,
 } from './state.ts';
 export { pathOf } from './records.ts';
-export { plain, singular, askedWords, splitPhrases } from './words.ts';
+export { FACET_TRAITS } from '../views/facets.ts';
+export type { Facet } from '../views/facets.ts';
+export { feedPath } from './feed.ts';
+export { plain, singular, askedWords, contentWords, splitPhrases } from './words.ts';
+export { mergeByWord } from './by-word.ts';
+export { partKey } from './understand.ts';
 export { question } from './search.ts';
 export { readFieldWords } from './field-words.ts';
 export { readNamesFile } from './names-file.ts';

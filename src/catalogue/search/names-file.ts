@@ -3,7 +3,7 @@
  * trip. Rows instead of objects; what ends in nothing is cut off; papers point to names by their place.
  */
 import type { Catalogue, Paper } from '../model/types.ts';
-import { buildFacets } from '../views/facets.ts';
+import { buildFacets } from '../views/facet-values.ts';
 import { plain } from './words.ts';
 import { OtherRelease } from './release.ts';
 import { NAME_KINDS, type NameIndex, type NameKind, type NamedPaper, type SearchName } from './records.ts';
@@ -17,8 +17,7 @@ type NameRow = readonly [
   depth?: number,
 ];
 /**
- * The id may lack what its author and year propose; the byline is 0 where the names give it. The ids are arXiv, DOI, OpenReview, ACL;
- * the last four point into technique … application, author, task, model.
+ * The id may lack what its author and year propose; the byline is 0 where the names give it. The last four but one point into technique … application, author, task, model.
  */
 type PaperRow = readonly [
   id: string,
@@ -26,7 +25,6 @@ type PaperRow = readonly [
   by: string | 0,
   published: string,
   authors: readonly number[],
-  ids?: readonly (string | 0)[] | 0,
   aliases?: readonly string[] | 0,
   tasks?: readonly number[] | 0,
   models?: readonly number[] | 0,
@@ -34,7 +32,7 @@ type PaperRow = readonly [
   formerIds?: readonly string[],
 ];
 /** What stands where in a row, and the kinds of names: written into the file, so that a script of another release sees that it can't read it. */
-const LAYOUT = `name id aliases count depth; id title by published authors ids aliases tasks models introduces formerIds; ${NAME_KINDS.join(' ')}`;
+const LAYOUT = `name id aliases count depth; id title by published authors aliases tasks models introduces formerIds; ${NAME_KINDS.join(' ')}`;
 
 export interface NamesFile {
   /** That of `papers.json` of the same release. */
@@ -149,24 +147,16 @@ export function toNamesRows(catalogue: Catalogue): Omit<NamesFile, 'stamp'> {
       ]),
     ) as unknown as NamesFile['names'],
     papers: catalogue.papers.map((paper) => {
-      const { id, title, published, authors, aliases, other_titles, links, tasks, models, former_ids } =
-        paper;
+      const { id, title, published, authors, aliases, other_titles, tasks, models, former_ids } = paper;
       const by = byline(authors.map(({ family }) => family));
       const listed = place('author', authors).flatMap((at) => names.author[at] ?? []);
       const start = proposedStart(listed, published);
-      const ids: readonly (string | 0)[] = [
-        links.arxiv ?? 0,
-        links.doi ?? 0,
-        links.openreview ?? 0,
-        links.acl ?? 0,
-      ];
       return cut<PaperRow>([
         id.startsWith(start) ? START + id.slice(start.length) : id,
         title,
         by === byline(lastWords(listed)) ? 0 : by,
         published,
         place('author', authors),
-        cut(ids),
         [...aliases, ...other_titles],
         place('task', tasks),
         place('model', models),
@@ -195,9 +185,8 @@ export function readNamesFile(file: NamesFile): NameIndex {
   ) as unknown as Record<NameKind, readonly SearchName[]>;
   const at = (kind: NameKind, places: readonly number[] | 0 | undefined) =>
     (places || []).map((place) => names[kind][place]).filter((name) => name !== undefined);
-  const link = (key: string, id: string | 0 | undefined) => (id ? { [key]: id } : {});
   const papers = file.papers.map(
-    ([id, title, by, published, places, ids, aliases, tasks, models, introduces, formerIds]): NamedPaper => {
+    ([id, title, by, published, places, aliases, tasks, models, introduces, formerIds]): NamedPaper => {
       const authors = at('author', places);
       return {
         id: id.startsWith(START) ? proposedStart(authors, published) + id.slice(START.length) : id,
@@ -206,10 +195,6 @@ export function readNamesFile(file: NamesFile): NameIndex {
         authors,
         by: by || byline(lastWords(authors)),
         aliases: aliases || [],
-        links: Object.assign(
-          {},
-          ...['arxiv', 'doi', 'openreview', 'acl'].map((key, at) => link(key, (ids || [])[at])),
-        ) as NamedPaper['links'],
         formerIds: formerIds ?? [],
         introduces: (introduces || []).flatMap(([kind, place]) =>
           at(kind === 0 ? 'technique' : 'criterion', [place]),

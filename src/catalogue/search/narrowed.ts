@@ -1,5 +1,6 @@
 /** The search page narrowed to some values: its address, and the papers that stand there. */
-import { FACETS, facetValuesOf, type Facet } from '../views/facets.ts';
+import { FACETS, type Facet } from '../views/facets.ts';
+import { facetValuesOf } from '../views/facet-values.ts';
 import { oncePer } from '../model/memoize.ts';
 import type { Catalogue, Paper } from '../model/types.ts';
 import { passes } from './filter.ts';
@@ -12,15 +13,19 @@ export interface Narrowed {
   readonly papers: readonly Paper[];
 }
 
-const facetsOf = oncePer((paper: Paper): Readonly<Partial<Record<Facet, readonly string[]>>> =>
-  Object.fromEntries(FACETS.map((facet) => [facet, facetValuesOf(paper, facet)])),
+const facetsIn = oncePer((catalogue: Catalogue) =>
+  oncePer((paper: Paper): Readonly<Partial<Record<Facet, readonly string[]>>> =>
+    Object.fromEntries(FACETS.map((facet) => [facet, facetValuesOf(catalogue, paper, facet)])),
+  ),
 );
 
 /** The papers with all of these values: the same that the page shows for the same address. */
-export const narrow = ({ papers }: Catalogue, wanted: Readonly<Partial<Record<Facet, string>>>): Narrowed => {
+export const narrow = (catalogue: Catalogue, wanted: Readonly<Partial<Record<Facet, string>>>): Narrowed => {
   const include = Object.fromEntries(Object.entries(wanted).map(([facet, value]) => [facet, [value]]));
   return {
     path: `/search/${toSearchQuery({ ...EMPTY_STATE, include })}`,
-    papers: papers.filter((paper) => passes({ facets: facetsOf(paper) }, { include, exclude: {} })),
+    papers: catalogue.papers.filter((paper) =>
+      passes({ facets: facetsIn(catalogue)(paper) }, { include, exclude: {}, all: [] }),
+    ),
   };
 };

@@ -1,4 +1,5 @@
 /** From what was typed to what is looked for: each word as it is, apart or joined, or the nearest known one. */
+import { distance } from 'fastest-levenshtein';
 import type { Speller } from './speller.ts';
 import { askedWords, wordsOf } from './words.ts';
 
@@ -9,6 +10,8 @@ export interface Asked {
   readonly wants: readonly Want[];
   /** The query in known words where a word had to be replaced. */
   readonly corrected: string | undefined;
+  /** The same, and each word of which only another form is known in that form. */
+  readonly read: string;
   /** Words that nothing is near to; they are not looked for. */
   readonly unknown: readonly string[];
   /** The query with those words replaced that are known, but not from names, and that a name is near to. */
@@ -26,11 +29,21 @@ function parts(word: string, isWord: (word: string) => boolean): readonly string
   return undefined;
 }
 
-/** `isWord` knows whole words, `speller` their beginnings as well. */
-export function ask(query: string, speller: Speller, isWord: (word: string) => boolean): Asked {
+export interface KnownWords {
+  /** Knows beginnings of words as well. */
+  readonly speller: Speller;
+  readonly isWord: (word: string) => boolean;
+  /** Known words that are forms of the same word. */
+  readonly formsOf: (word: string) => readonly string[];
+  /** True for a word of which a form is known, though not from names. */
+  readonly hasFormElsewhere: (word: string) => boolean;
+}
+
+export function ask(query: string, { speller, isWord, formsOf, hasFormElsewhere }: KnownWords): Asked {
   const words = askedWords(query);
   const instead = new Map<string, readonly string[]>();
   const rather = new Map<string, readonly string[]>();
+  const otherForm = new Map<string, string>();
   const unknown: string[] = [];
   const wants: Want[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -41,23 +54,36 @@ export function ask(query: string, speller: Speller, isWord: (word: string) => b
       at += 1;
       continue;
     }
-    const apart = speller.knows(word) ? undefined : parts(word, isWord);
-    const near = speller.knows(word) || apart ? [] : speller.near(word);
+    const isKnown = speller.knows(word) || hasFormElsewhere(word);
+    // A word of which another form is known was spelt well: `compensated`, where papers say that a layer compensates.
+    const forms = isKnown ? [] : formsOf(word).toSorted((a, b) => distance(word, a) - distance(word, b));
+    if (forms[0] !== undefined) otherForm.set(word, forms[0]);
+    const apart = isKnown || forms.length > 0 ? undefined : parts(word, isWord);
+    const near = isKnown || forms.length > 0 || apart ? [] : speller.near(word);
     if (speller.isOnlyElsewhere(word)) rather.set(word, speller.near(word));
-    if (speller.knows(word)) wants.push([[word]]);
+    if (isKnown) wants.push([[word]]);
+    else if (forms.length > 0) wants.push(forms.map((form) => [form]));
     else if (apart) wants.push([apart]);
     else if (near.length > 0) wants.push(near.map((candidate) => [candidate]));
     else unknown.push(word);
     if (near.length > 0) instead.set(word, near);
   }
-  const replaced = (by: ReadonlyMap<string, readonly string[]>) =>
+  const replaced = (by: ReadonlyMap<string, readonly string[]>, forms = new Map<string, string>()) =>
     wordsOf(query)
-      .map((word) => by.get(word)?.[0] ?? word)
+      .map((word) => by.get(word)?.[0] ?? forms.get(word) ?? word)
       .join(' ');
-  return {
-    wants,
+  const said = () => ({
     corrected: instead.size > 0 ? replaced(instead) : undefined,
+    read: instead.size + otherForm.size > 0 ? replaced(instead, otherForm) : query,
     unknown,
     perhaps: [...rather.values()].some((near) => near.length > 0) ? replaced(rather) : undefined,
-  };
+  });
+  // A name of two parts is one name: where there is no `oss`, `gpt-oss` is no GPT.
+  const compounds = (query.match(/[\p{L}\p{N}]+(?:[-‐–][\p{L}\p{N}]+)+/gu) ?? []).map(wordsOf);
+  const lost = new Set(compounds.filter((parts) => parts.some((part) => unknown.includes(part))).flat());
+  if (lost.size > 0) {
+    unknown.push(...[...lost].filter((word) => !unknown.includes(word)));
+    return { wants: wants.filter((want) => !want.flat().every((word) => lost.has(word))), ...said() };
+  }
+  return { wants, ...said() };
 }

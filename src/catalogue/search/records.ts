@@ -63,7 +63,6 @@ export interface NamedPaper {
   readonly authors: readonly SearchName[];
   /** Other names and titles. */
   readonly aliases: readonly string[];
-  readonly links: Pick<Links, 'arxiv' | 'doi' | 'openreview' | 'acl'>;
   readonly formerIds: readonly string[];
   /** Terms that it introduced. */
   readonly introduces: readonly SearchName[];
@@ -71,14 +70,25 @@ export interface NamedPaper {
   readonly models: readonly SearchName[];
 }
 
+/** Terms as `technique:probing`: those meant, and those above them. */
+export interface SaidOf {
+  readonly itself: readonly string[];
+  readonly above: readonly string[];
+}
+
 /** All that a result shows and that filters look at. */
 export interface SearchPaper extends NamedPaper {
   /** `ICLR 2023`, `preprint`, `post` … */
   readonly venue: string;
   readonly tldr: string;
+  /** The one that is shown, and that of its code. */
   readonly links: Links;
   /** Ids of the values that it has, by facet; terms with those above them. */
   readonly facets: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  /** By `role:critiques`, the terms that this is said of; see about.ts. */
+  readonly about: ReadonlyMap<string, SaidOf>;
+  /** Relations on record, to and from other papers. */
+  readonly relations: number;
 }
 
 export interface NameIndex {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../content/index.ts';
 import { question } from './search.ts';
-import { buildEngine } from './engine.ts';
+import { makeAsking } from './asking.ts';
 import { countValues, passes } from './filter.ts';
 import { searchFiles } from './files.ts';
 import { buildFindWork } from './find-work.ts';
@@ -27,6 +27,8 @@ const paper = (id: string, facets: SearchPaper['facets']): SearchPaper => ({
   introduces: [],
   tasks: [],
   models: [],
+  about: new Map(),
+  relations: 0,
 });
 const papers = [
   paper('a', { technique: ['probing'], year: ['2023'] }),
@@ -102,10 +104,13 @@ describe('an identifier or an address', () => {
     { ...paper('forum', {}), links: { openreview: 'NpsVSN6o4ul' } },
     { ...paper('other', {}), title: 'arXiv 2401 and the forum of N19', links: { arxiv: '2401.00002' } },
   ];
-  const engine = buildEngine(known, Object.values(index.names).flat());
-  const findWork = buildFindWork(known);
+  const asking = makeAsking({ papers: known, facets: [] }, index);
+  const findWork = buildFindWork(
+    known,
+    known.map(({ links }) => links),
+  );
   const ask = (query: string) => {
-    const { first, wanted } = question(query, known, engine, findWork);
+    const { first, wanted } = question(query, asking, { findWork });
     return {
       papers: first.papers.map(({ id }) => id),
       unknown: first.unknownWork?.label,
@@ -157,7 +162,7 @@ describe('a query as long as an address can be', () => {
   const files = searchFiles(catalogue);
   const index = readNamesFile(files.names);
   const data = readPapersFile(files.papers, index);
-  const engine = buildEngine(data.papers, Object.values(index.names).flat());
+  const asking = makeAsking(data, index);
   test.each([
     [
       'unknown words',
@@ -166,11 +171,11 @@ describe('a query as long as an address can be', () => {
     ['phrases', '"a'.repeat(20_000)],
     ['one word', 'a'.repeat(270_000)],
   ])('%s: read to the end', (_, query) => {
-    expect(question(query, data.papers, engine).first).toHaveProperty('papers');
+    expect(question(query, asking).first).toHaveProperty('papers');
   });
   test('its beginning is looked for', () => {
     const [paper] = data.papers;
-    const { first } = question(`${paper?.title ?? ''}${' the'.repeat(200)} quxwz`, data.papers, engine);
+    const { first } = question(`${paper?.title ?? ''}${' the'.repeat(200)} quxwz`, asking);
     expect([first.papers[0], first.unknown]).toEqual([paper, []]);
   });
 });

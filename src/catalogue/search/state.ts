@@ -1,7 +1,7 @@
 /** What a reader asks for, as an address: words, values to have or not to have by facet, and the order. */
-import { FACETS, type Facet } from '../views/facets.ts';
+import { FACET_TRAITS, FACETS, type Facet } from '../views/facets.ts';
 
-export const SORTS = ['relevance', 'newest', 'oldest'] as const;
+export const SORTS = ['relevance', 'newest', 'oldest', 'connected'] as const;
 export type Sort = (typeof SORTS)[number];
 
 export interface SearchState {
@@ -9,36 +9,54 @@ export interface SearchState {
   /** Values wanted: any of a facet, all of the facets. */
   readonly include: Readonly<Partial<Record<Facet, readonly string[]>>>;
   readonly exclude: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  /** Facets of which all values wanted are wanted at once, instead of any. */
+  readonly all: readonly Facet[];
+  /** Parts of the words that are taken as they stand, not for what they were understood to mean: `role:critiques`. */
+  readonly plain: readonly string[];
   readonly sort: Sort;
 }
 
-export const EMPTY_STATE: SearchState = { words: '', include: {}, exclude: {}, sort: 'relevance' };
+export const EMPTY_STATE: SearchState = {
+  words: '',
+  include: {},
+  exclude: {},
+  all: [],
+  plain: [],
+  sort: 'relevance',
+};
 
 /** `?q=words&technique=a,b&not-technique=c&sort=newest`; `''` for the empty state. Facets in display order. */
-export function toSearchQuery({ words, include, exclude, sort }: SearchState): string {
+export function toSearchQuery({ words, include, exclude, all, plain, sort }: SearchState): string {
   const parameters = new URLSearchParams();
   if (words.trim()) parameters.set('q', words.trim());
   for (const facet of FACETS) {
     if (include[facet]?.length) parameters.set(facet, include[facet].join(','));
     if (exclude[facet]?.length) parameters.set(`not-${facet}`, exclude[facet].join(','));
   }
+  if (all.length > 0) parameters.set('all', all.join(','));
+  if (plain.length > 0) parameters.set('plain', plain.join(','));
   if (sort !== 'relevance') parameters.set('sort', sort);
-  const query = parameters.toString().replaceAll('%2C', ',');
+  const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return query && `?${query}`;
 }
 
 /** Reads an address; what it doesn't know it leaves out. */
 export function parseSearchQuery(query: string): SearchState {
   const parameters = new URLSearchParams(query);
+  const list = (name: string) => [...new Set((parameters.get(name) ?? '').split(',').filter(Boolean))];
   const read = (prefix: string) =>
     Object.fromEntries(
-      FACETS.map(
-        (facet) =>
-          [facet, [...new Set((parameters.get(prefix + facet) ?? '').split(',').filter(Boolean))]] as const,
-      ).filter(([, values]) => values.length > 0),
+      FACETS.map((facet) => [facet, list(prefix + facet)] as const).filter(([, values]) => values.length > 0),
     );
   const sort = SORTS.find((one) => one === parameters.get('sort')) ?? 'relevance';
-  return { words: parameters.get('q')?.trim() ?? '', include: read(''), exclude: read('not-'), sort };
+  return {
+    words: parameters.get('q')?.trim() ?? '',
+    include: read(''),
+    exclude: read('not-'),
+    all: FACETS.filter((facet) => FACET_TRAITS[facet].isMany && list('all').includes(facet)),
+    plain: list('plain').filter((key) => /^[a-z-]+:[^\s]+$/.test(key)),
+    sort,
+  };
 }
 
 export interface ActiveFilter {
@@ -89,3 +107,9 @@ export function addValues(
     [from]: { ...state[from], [facet]: (state[from][facet] ?? []).filter((id) => !ids.includes(id)) },
   };
 }
+
+/** The state with all values wanted of a facet, or, if that was so, with any. */
+export const toggleAll = (state: SearchState, facet: Facet): SearchState => ({
+  ...state,
+  all: FACETS.filter((one) => state.all.includes(one) !== (one === facet)),
+});

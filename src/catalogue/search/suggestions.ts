@@ -24,10 +24,16 @@ const KINDS: readonly (readonly [name: string, kinds: readonly NameKind[], most:
 const PAPERS_MAX = 5;
 
 const ofName = ({ item }: Hit<SearchName>): Suggestion => ({
-  text: item.name, note: item.count > 0 ? `${item.kind}, ${item.count}` : item.kind, path: pathOf(item), isPaper: false,
+  text: item.name,
+  note: item.count > 0 ? `${item.kind}, ${item.count}` : item.kind,
+  path: pathOf(item),
+  isPaper: false,
 });
 const ofPaper = ({ item }: Hit<NamedPaper>): Suggestion => ({
-  text: item.title, note: `${item.by}, ${item.published.slice(0, 4)}`, path: `/papers/${item.id}/`, isPaper: true,
+  text: item.title,
+  note: `${item.by}, ${item.published.slice(0, 4)}`,
+  path: `/papers/${item.id}/`,
+  isPaper: true,
 });
 
 /** At most seventeen; empty groups are left out. */
@@ -39,5 +45,8 @@ export function toSuggestions({ papers, names }: Found<NamedPaper>): readonly Su
       return { name, score: hits[0]?.score ?? 0, suggestions: hits.slice(0, most).map(ofName) };
     }),
   ];
-  return groups.filter(({ suggestions }) => suggestions.length > 0).toSorted((a, b) => b.score - a.score).map(({ name, suggestions }) => ({ name, suggestions }));
+  return groups
+    .filter(({ suggestions }) => suggestions.length > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ name, suggestions }) => ({ name, suggestions }));
 }

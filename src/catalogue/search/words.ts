@@ -1,8 +1,16 @@
 /** How a text is cut into words for search, the same for what is indexed and for what is asked. */
+import { stemmer } from 'stemmer';
 
 /** Words that tell nothing of what is wanted when a reader writes a whole phrase. */
 const STOP: ReadonlySet<string> = new Set(
   'a about an and are as at be by can do does for from has have how i in into is it its of on or paper papers that the their this to using via was what when where which who why with'.split(
+    ' ',
+  ),
+);
+
+/** Words of a question that say nothing of its subject; they count where a query has no others. */
+const FILLER: ReadonlySet<string> = new Set(
+  'all also am another any been being both but could did done each else ever every few find get give given go had having he her here him his if itself just kind let like look lot make many may me might mine more most much must my no not now off one only onto other our out over own really same say see shall she should show so some somebody someone something sort such tell than them themself then there these they thing those through together too under until up us use used very want way we well were will within without would you your study work article research literature et al model llm'.split(
     ' ',
   ),
 );
@@ -29,12 +37,33 @@ const ONE: ReadonlyMap<string, string> = new Map(
   Object.entries({ lens: 'lens', lenses: 'lens', bias: 'bias', biases: 'bias', atlas: 'atlas' }),
 );
 
-/** `circuits` → `circuit`, so that one and many find each other; the same whichever is asked. */
-export function singular(word: string): string {
+/** One spelling for words that America spells otherwise: `generalization` → `generalisation`, `behavior` → `behaviour`. */
+const oneSpelling = (word: string): string =>
+  word.length < 6
+    ? word
+    : word
+        .replace(/(?<=\p{L}{3})(i|y)z(?=(?:e|es|ed|er|ers|ing|able|ation|ations)$)/u, '$1s')
+        .replace(/(?<=behavi|neighb|fav|col|hum|lab)or(?=s?$|al|ed|ing|ite|hood|less)/u, 'our')
+        .replace(/(?<=label|model|signal|travel|cancel)l(?=ed$|ing$|er$)/u, '');
+
+function one(word: string): string {
   const known = ONE.get(word);
   if (known) return known;
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+/** `circuits` → `circuit`, so that one and many, and both ways to spell, find each other; the same whichever is asked. */
+export const singular = (word: string): string => oneSpelling(one(word));
+
+const STEM_MIN_CHARS = 4;
+
+/** What all forms of a word begin with, `compensated` → `compensat`; the word itself where that would be too little. */
+export function stemOf(word: string): string {
+  const stem = stemmer(word);
+  let end = 0;
+  while (end < stem.length && stem[end] === word[end]) end += 1;
+  return end >= STEM_MIN_CHARS ? word.slice(0, end) : word;
 }
 
 /** The words of a text in order, singular. Other signs part them. */
@@ -64,6 +93,15 @@ export function askedWords(query: string): readonly string[] {
   return telling.length > 0 ? telling : all;
 }
 
+/** What a question is about: its words without those that any question may hold, unless there are no others. */
+export function contentWords(query: string): readonly string[] {
+  const asked = askedWords(query);
+  const telling = asked.filter(
+    (word) => !FILLER.has(word) && (word.length > 1 || /\P{Script=Latin}/u.test(word)),
+  );
+  return telling.length > 0 ? telling : asked;
+}
+
 /** The phrases in quotes, and the query without them. A quote that isn't closed is no quote. */
 export function splitPhrases(query: string): { readonly phrases: readonly string[]; readonly rest: string } {
   const phrases = [...query.matchAll(/["“”]([^"“”]+)["“”]/g)]
@@ -85,5 +123,10 @@ export function holdsPhrases(text: string, phrases: readonly string[]): boolean 
   return phrases.every((phrase) => words.includes(` ${wordsOf(phrase).join(' ')} `));
 }
 
-/** True for a query that may hold an identifier or an address: what knows their forms is fetched then. */
-export const mayNameWork = (query: string): boolean => /\d{4}|\/\//.test(query);
+/** Signs as only an identifier has them, `NpsVSN6o4ul`. */
+const BARE_ID =
+  /^(?=[\w-]*\d)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{8,20}$|^(?=(?:[\w-]*[a-z][A-Z]){2})[\w-]{8,20}$/;
+
+/** True for a query that may hold an identifier, an address or a citation: what knows their forms is fetched then. */
+export const mayNameWork = (query: string): boolean =>
+  /\d{4}|\/\/|^\s*@\s*[a-z]+\s*\{|\bet\.?\s+al\b/i.test(query) || BARE_ID.test(query.trim());

@@ -3,9 +3,11 @@
  * parent counts a paper once. "Reported together" means in one contribution.
  */
 import { filingsOf } from '../model/indexes.ts';
-import { SURVEY_FINDINGS } from './survey.ts';
+import { atlas } from '../../../atlas.config.ts';
 import { criterionColumns } from './tables.ts';
 import type { Catalogue, Contribution, Evaluation, Filing, Paper, Term } from '../model/types.ts';
+
+const SURVEY_FINDINGS: ReadonlySet<string> = new Set(atlas.survey.findings);
 
 export interface EvidenceCell {
   readonly technique: Term;

@@ -1,5 +1,5 @@
 /** The families of techniques as pictures show them: the survey's, and all that came since as one. */
-import { SURVEY_FAMILIES } from './survey.ts';
+import { atlas } from '../../../atlas.config.ts';
 import type { Catalogue, Term } from '../model/types.ts';
 
 export interface TechniqueFamily {
@@ -10,17 +10,17 @@ export interface TechniqueFamily {
   readonly roots: readonly Term[];
 }
 
-const NEWER = { name: 'Added since the survey', path: '/families/since-the-survey/' };
+const HEADS: ReadonlySet<string> = new Set(atlas.survey.families);
 
 /** The survey's families in taxonomy order, then the newer ones together, if there are any. */
 export function techniqueFamilies(catalogue: Pick<Catalogue, 'techniques'>): readonly TechniqueFamily[] {
   const roots = catalogue.techniques.filter(({ depth }) => depth === 0);
-  const newer = roots.filter(({ id }) => !SURVEY_FAMILIES.has(id));
+  const newer = roots.filter(({ id }) => !HEADS.has(id));
   return [
     ...roots
-      .filter(({ id }) => SURVEY_FAMILIES.has(id))
+      .filter(({ id }) => HEADS.has(id))
       .map((root) => ({ name: root.name, path: root.path, roots: [root] })),
-    ...(newer.length > 0 ? [{ ...NEWER, roots: newer }] : []),
+    ...(newer.length > 0 ? [{ ...atlas.survey.newer, roots: newer }] : []),
   ];
 }
 

@@ -2,6 +2,7 @@
  * Groups of papers that pictures count and no record stands for: by what their findings are about, by a family of several
  * techniques, and those that no criterion is on record for. Each has a page, so that its number leads to its papers.
  */
+import { atlas } from '../../../atlas.config.ts';
 import { evidenceCell, type EvidenceMatrix } from './evidence.ts';
 import { isInFamily, techniqueFamilies } from './families.ts';
 import { objectsOfPaper } from '../model/study-objects.ts';
@@ -33,25 +34,38 @@ export function objectGroupsOf(catalogue: Catalogue, paper: Paper): readonly Obj
   return objects.length > 0 || paper.isAdjacent ? objects : ['neither'];
 }
 
-const OBJECT_NAMES: Readonly<Record<ObjectGroup, Pick<PaperGroup, 'name' | 'tldr'>>> = {
-  features: {
-    name: 'Papers on features',
-    tldr: 'Papers with a finding on features. A finding that may be on both counts where a paper has no finding on one alone.',
-  },
-  circuits: {
-    name: 'Papers on circuits',
-    tldr: 'Papers with a finding on circuits. A finding that may be on both counts where a paper has no finding on one alone.',
-  },
-  neither: {
-    name: 'Papers on neither features nor circuits',
-    tldr: 'Papers whose record states neither: without findings, or with findings on something else.',
-  },
-};
+const { objects } = atlas;
+const either = objects.map(({ name }) => name.toLowerCase()).join(' nor ');
+
+const OBJECT_TEXTS: ReadonlyMap<ObjectGroup, Pick<PaperGroup, 'name' | 'tldr'>> = new Map<
+  ObjectGroup,
+  Pick<PaperGroup, 'name' | 'tldr'>
+>([
+  ...objects.map(
+    ({ id, name }) =>
+      [
+        id,
+        {
+          name: `Papers on ${name.toLowerCase()}`,
+          tldr: `Papers with a finding on ${name.toLowerCase()}. A finding that may be on both counts where a paper has no finding on one alone.`,
+        },
+      ] as const,
+  ),
+  [
+    'neither',
+    {
+      name: `Papers on neither ${either}`,
+      tldr: 'Papers whose record states neither: without findings, or with findings on something else.',
+    },
+  ] as const,
+]);
 
 const objectGroups = (catalogue: Catalogue): readonly PaperGroup[] =>
   OBJECT_GROUPS.map((object) => ({
     path: objectPath(object),
-    ...OBJECT_NAMES[object],
+    name: '',
+    tldr: '',
+    ...OBJECT_TEXTS.get(object),
     papers: catalogue.papers.filter((paper) => objectGroupsOf(catalogue, paper).includes(object)),
   }));
 

@@ -2,6 +2,7 @@
  * The papers that a page is about, one value for the page, its .bib, its .csv and its feed, so that they can't differ.
  * A taxonomy table or a term also has contributions: the rows it shows.
  */
+import { atlas } from '../../../atlas.config.ts';
 import { matrixColumns, type EvidenceMatrix } from './evidence.ts';
 import { newestUpdate } from '../words/dates.ts';
 import { buildPaperGroups } from './paper-groups.ts';
@@ -55,13 +56,6 @@ function toSet(
   };
 }
 
-const KIND_TITLES: Readonly<Record<TermKind, string>> = {
-  techniques: 'Techniques',
-  evaluation: 'Evaluation',
-  findings: 'Findings',
-  applications: 'Applications',
-};
-
 const rowsOf = (...tables: readonly Table[]): readonly Filing[] =>
   tables.flatMap(({ rows }) => rows.map(({ paper, contribution }) => ({ paper, contribution })));
 
@@ -72,8 +66,8 @@ function taxonomySet(catalogue: Catalogue, kind: TermKind): RecordSet {
   return toSet(
     {
       path: `/${kind}/`,
-      name: KIND_TITLES[kind],
-      tldr: `Every contribution to ${KIND_TITLES[kind].toLowerCase()}`,
+      name: atlas.kinds[kind].name,
+      tldr: `Every contribution to ${atlas.kinds[kind].name.toLowerCase()}`,
     },
     papers,
     { table },

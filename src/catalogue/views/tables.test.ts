@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildEvidence, evidenceCell, techniqueWith } from './evidence.ts';
-import { buildFacets } from './facets.ts';
+import { buildFacets } from './facet-values.ts';
 import { otherPaper, paper, parse, term } from '../../tests/fixtures/records.ts';
 import { buildSimilar } from './similar.ts';
 import { buildTable, buildUsingTable, criterionColumns, type Table } from './tables.ts';

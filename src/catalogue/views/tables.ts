@@ -7,7 +7,7 @@ import { filingsOf, indexBy, withAncestors } from '../model/indexes.ts';
 import { objectsOfTerm } from '../model/study-objects.ts';
 import { oncePer } from '../model/memoize.ts';
 import type { StudyObject, TermKind } from '../schema/index.ts';
-import { UNDIVIDED_CRITERION } from './survey.ts';
+import { atlas } from '../../../atlas.config.ts';
 import type { Catalogue, Contribution, Evaluation, Filing, Paper, Term } from '../model/types.ts';
 
 export interface CriterionCell {
@@ -54,8 +54,8 @@ export interface Table {
 export const criterionColumns = oncePer((catalogue: Catalogue): readonly Term[] =>
   catalogue.evaluation.filter(({ id, depth, parent, children }) =>
     depth === 0
-      ? children.length === 0 || id === UNDIVIDED_CRITERION
-      : depth === 1 && parent !== UNDIVIDED_CRITERION,
+      ? children.length === 0 || id === atlas.survey.undividedCriterion
+      : depth === 1 && parent !== atlas.survey.undividedCriterion,
   ),
 );
 

@@ -10,7 +10,7 @@ import { fromCatalogueJson } from '../formats/from-json.ts';
 import { toCatalogueJson } from '../formats/json.ts';
 import { buildRecordSets } from '../views/record-sets.ts';
 import { question } from '../search/search.ts';
-import { buildEngine } from '../search/engine.ts';
+import { makeAsking } from '../search/asking.ts';
 import { searchFiles } from '../search/files.ts';
 import { readNamesFile } from '../search/names-file.ts';
 import { readPapersFile } from '../search/papers-file.ts';
@@ -111,15 +111,15 @@ describe.each(SCRIPTS)('names in %s', (_, one, other) => {
   test('are found by whoever types them, in their own letters or in Latin ones', () => {
     const index = readNamesFile(searchFiles(catalogue).names);
     const data = readPapersFile(searchFiles(catalogue).papers, index);
-    const engine = buildEngine(data?.papers ?? [], Object.values(index.names).flat());
+    const asking = makeAsking(data, index);
     for (const name of [one, other])
       for (const typed of [name, authorId(name).replaceAll('-', ' ')]) {
-        const { first } = question(typed, data?.papers ?? [], engine);
+        const { first } = question(typed, asking);
         expect(first.names[0]?.name).toBe(name);
         expect(first.papers.map(({ id }) => id)).toEqual(both);
       }
     const family = one.slice(0, /\p{Script=Han}/u.test(one) ? 1 : 2);
-    expect(engine.find(family).names.map(({ item }) => item.name)).toContain(one);
+    expect(asking.engine.find(family).names.map(({ item }) => item.name)).toContain(one);
   });
 });
 

@@ -23,7 +23,7 @@ export function wordNote({
   if (papers.length + names.length === 0) return undefined;
   if (corrected) return `Nothing holds ${quoted(typed)}. Shown instead: ${quoted(corrected)}.`;
   if (unknown.length > 0) return `Nothing holds ${unknown.map(quoted).join(' or ')}: left out.`;
-  return isPartial ? 'No paper has all of these words. Shown: those with most of them.' : undefined;
+  return isPartial ? 'No paper has all of these words. Papers with most of them:' : undefined;
 }
 
 /** Why the list is empty and what was tried. */

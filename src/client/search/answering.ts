@@ -2,6 +2,7 @@
 import {
   question,
   type Answer,
+  feedPath,
   OtherRelease,
   mayNameWork,
   type SearchState,
@@ -13,7 +14,10 @@ import { nextTask } from './next-task.ts';
 import { warn, type Screen } from './screen.ts';
 import type { Controls, Session } from './session.ts';
 import { followAll } from './take-all.ts';
+import { followExport } from './export.ts';
+import { followPanel } from './panel.ts';
 import { tipsFor } from './tips.ts';
+import { drawUnderstood } from './understood.ts';
 import { draw, shownOf } from './view.ts';
 
 /** The full text that comes within this time is drawn at once with the rest. */
@@ -28,6 +32,10 @@ export interface AnsweringOptions {
   readonly screen: Screen;
   readonly controls: Controls;
   readonly fullText: FullText;
+  /** The whole catalogue, for exports. */
+  readonly catalogue: string;
+  /** The site has feeds. */
+  readonly hasFeeds: boolean;
   /** A session from files past the browser's cache; undefined where they can't be had. */
   readonly readAgain: () => Promise<Session | undefined>;
 }
@@ -37,6 +45,8 @@ export function makeAnswering({
   screen,
   controls,
   fullText,
+  catalogue,
+  hasFeeds,
   readAgain,
 }: AnsweringOptions): (session: Session, state: SearchState) => Promise<void> {
   const { part, list, say, setBusy } = screen;
@@ -45,6 +55,9 @@ export function makeAnswering({
   let hasReadAgain = false;
 
   const offerAll = followAll(part<HTMLButtonElement>('[data-take]'));
+  const offerExport = followExport(part<HTMLDetailsElement>('[data-export]'), catalogue, say);
+  const feed = part<HTMLAnchorElement>('[data-feed]');
+  const showResults = followPanel(part<HTMLDetailsElement>('.facets details'), part('[data-results]'));
 
   const show = (
     { parts, allNames: names }: Session,
@@ -61,13 +74,20 @@ export function makeAnswering({
       const note = count === 0 ? emptyNote(answer, isWhole) : wordNote(answer);
       const source = { names, nameOf: parts.lookups.nameOf, change: controls.change };
       const tips = count === 0 || answer.perhaps ? tipsFor(answer, state, source) : [];
+      drawUnderstood(part('[data-understood]'), answer, state, parts.lookups, controls.change);
       drawAdvice(part('[data-advice]'), note, tips);
       part('[data-missing]').hidden = count > 0;
       // The form begins with what was asked for.
       part<HTMLAnchorElement>('[data-missing] a').search = answer.unknownWork
         ? `?paper=${encodeURIComponent(answer.unknownWork.text)}`
         : '';
-      offerAll(found.map(({ id }) => id));
+      const ids = found.map(({ id }) => id);
+      offerAll(ids);
+      offerExport(ids);
+      showResults(countOf(count, 'result'));
+      const feedOf = hasFeeds ? feedPath(state, names) : undefined;
+      feed.hidden = feedOf === undefined;
+      if (feedOf) feed.href = screen.base + feedOf.slice(1);
       say(isWhole ? papersIn(count) : `${papersIn(count)} so far; reading the full text …`);
       // Below a short list the panel of filters makes the page as long as it was.
       void isDrawn.then(() => list.arrive(isWhole));
@@ -84,7 +104,7 @@ export function makeAnswering({
     state: SearchState,
     isMore = false,
   ): Promise<void> => {
-    const { data, engine, hasEngine, names } = session;
+    const { data, asking, hasAsked, names } = session;
     const failure = part('[data-failure]');
     if (state.words === '') {
       drawAdvice(failure, undefined);
@@ -96,17 +116,21 @@ export function makeAnswering({
         unknown: [],
         isPartial: false,
         unknownWork: undefined,
+        parts: [],
       };
       return show(session, state, { ...unasked, perhaps: undefined, papers: data.papers });
     }
-    if (!hasEngine() && !isMore) {
+    if (!hasAsked() && !isMore) {
       screen.wait('Reading names …');
       await nextTask();
       if (mine !== run) return;
     }
     const findWork = mayNameWork(state.words) ? await session.findWork() : undefined;
     if (mine !== run) return;
-    const { first, wanted, complete } = question(state.words, data.papers, engine(), findWork);
+    const { first, wanted, complete } = question(state.words, asking(), {
+      findWork,
+      plain: state.plain,
+    });
     if (!wanted) return show(session, state, first, { isMore });
     const read = fullText.search(wanted, names.stamp);
     const come = read.then(
@@ -120,10 +144,10 @@ export function makeAnswering({
     if (isFirst) show(session, state, first, { isWhole: false, isMore });
     else if (!isSoon) screen.wait('Reading the full text …');
     try {
-      const places = await read;
+      const hits = await read;
       if (mine !== run) return;
       drawAdvice(failure, undefined);
-      show(session, state, complete(places), { isMore: isMore || isFirst });
+      show(session, state, complete(hits), { isMore: isMore || isFirst });
     } catch (error) {
       if (mine !== run) return;
       const isOther = error instanceof OtherRelease;

@@ -19,7 +19,13 @@ export function drawChips(
     );
     cross.ariaLabel = `Remove ${isNot ? 'not ' : ''}${name}`;
     const className = isNot ? 'chip is-not' : facet === 'criterion' ? 'chip is-eval' : 'chip';
-    return element('span', className, element('b', '', isNot ? `not ${facet}` : facet), ` ${name} `, cross);
+    return element(
+      'span',
+      className,
+      element('b', '', (isNot ? `not ${facet}` : facet).replace('-', ' ')),
+      ` ${name} `,
+      cross,
+    );
   });
   holder.replaceChildren(
     ...chips,

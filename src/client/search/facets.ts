@@ -1,14 +1,27 @@
 /** The facet panel: made once, then only counts, ticks and what is listed change with the state. */
-import type { Facet } from '../../catalogue/browser.ts';
-import type { Counts, FacetChoice, SearchData, SearchState } from '../../catalogue/search/index.ts';
+import {
+  FACET_TRAITS,
+  type Counts,
+  type Facet,
+  type FacetChoice,
+  type SearchData,
+  type SearchState,
+} from '../../catalogue/search/index.ts';
 import { button, element, setChildren } from './dom.ts';
+import { makeAllSwitch, makeFilter, makeYearRange } from './facet-tools.ts';
 import { nextTask } from './next-task.ts';
 
 const VALUES_MAX = 8;
+/** From so many values on a name is typed sooner than found. */
+const LONG_MIN = 25;
 
 export interface FacetActions {
   readonly toggle: (facet: Facet, id: string) => void;
   readonly exclude: (facet: Facet, id: string) => void;
+  /** All of the values wanted, or any. */
+  readonly toggleAll: (facet: Facet) => void;
+  /** These values of a facet instead of those wanted. */
+  readonly choose: (facet: Facet, ids: readonly string[]) => void;
   /** Takes words and filters away. */
   readonly clear: () => void;
 }
@@ -45,13 +58,21 @@ function makeGroup({ facet, name, values }: FacetChoice, actions: FacetActions):
   const set = element('fieldset', 'facet', legend);
   const made = new Map<string, ReturnType<typeof makeValue>>();
   const more = button('plainbtn', () => undefined);
+  const { isMany, isYear } = FACET_TRAITS[facet];
+  const all = isMany ? makeAllSwitch(name, () => actions.toggleAll(facet)) : undefined;
+  const range = isYear ? makeYearRange(name, values, (ids) => actions.choose(facet, ids)) : undefined;
   let isUnfolded = false;
+  let again: () => void = () => undefined;
+  const filter = makeFilter(name, values, () => again());
   const draw = (counts: Counts, state: SearchState): HTMLElement | undefined => {
-    const isActive = (id: string) => state.include[facet]?.includes(id) || state.exclude[facet]?.includes(id);
+    again = () => void draw(counts, state);
+    const wanted = state.include[facet] ?? [];
+    const isActive = (id: string) => wanted.includes(id) || state.exclude[facet]?.includes(id);
     const count = (id: string) => counts.get(facet)?.get(id) ?? 0;
     const useful = values.filter(({ id }) => count(id) > 0 || isActive(id));
     if (useful.length === 0) return undefined;
-    const isLong = useful.length > VALUES_MAX + 2 && !isUnfolded;
+    const typed = filter.matching();
+    const isLong = useful.length > VALUES_MAX + 2 && !isUnfolded && !typed;
     const ranked = new Set(
       isLong
         ? useful
@@ -60,7 +81,9 @@ function makeGroup({ facet, name, values }: FacetChoice, actions: FacetActions):
             .map(({ id }) => id)
         : [],
     );
-    const shown = isLong ? useful.filter(({ id }) => ranked.has(id) || isActive(id)) : useful;
+    const shown = isLong
+      ? useful.filter(({ id }) => ranked.has(id) || isActive(id))
+      : useful.filter(({ id }) => !typed || typed.has(id) || isActive(id));
     const rows = shown.map((value) => {
       const one = made.get(value.id) ?? makeValue(facet, value, actions);
       made.set(value.id, one);
@@ -73,7 +96,16 @@ function makeGroup({ facet, name, values }: FacetChoice, actions: FacetActions):
       isUnfolded = true;
       draw(counts, state);
     };
-    setChildren(set, [legend, ...rows, ...(isLong ? [more] : [])]);
+    all?.update(state.all.includes(facet), wanted.length);
+    range?.update(wanted);
+    setChildren(set, [
+      legend,
+      ...(useful.length >= LONG_MIN || typed ? [filter.row] : []),
+      ...(all && (wanted.length > 0 || state.all.includes(facet)) ? [all.row] : []),
+      ...(range ? [range.row] : []),
+      ...rows,
+      ...(isLong ? [more] : []),
+    ]);
     return set;
   };
   return draw;

@@ -10,6 +10,8 @@ import {
   toggleValue,
   type SearchState,
   askedWords,
+  contentWords,
+  mergeByWord,
   splitPhrases,
 } from '../../catalogue/search/index.ts';
 import type { FullText } from './full-text.ts';
@@ -46,8 +48,13 @@ export async function showFirstResults(
   isWanted: () => boolean,
 ): Promise<number> {
   const { phrases, rest } = splitPhrases(state.words);
-  const words = askedWords(rest);
-  const found = await fullText.search({ words, phrases }, stamp);
+  const each = contentWords(rest);
+  const { all, each: apart } = await fullText.search(
+    { words: askedWords(rest), phrases, each, isEachAsked: false },
+    stamp,
+  );
+  const byWord = [...(apart ?? [])].map(([word, hits]) => ({ word, sources: [hits] }));
+  const found = all.length > 0 ? all : mergeByWord(byWord, Number.MAX_SAFE_INTEGER).map(({ place }) => place);
   const papers = await readPapers(index + shownFolder(stamp), found.slice(0, STEP));
   if (papers.length === 0 || !isWanted()) return 0;
   const marks = askedWords([rest, ...phrases].join(' '));

@@ -1,35 +1,26 @@
 /** The full text, by Pagefind: loaded on first use; only the places of papers come back. */
-import { OtherRelease, FULL_TEXT_WEIGHTS } from '../../catalogue/search/index.ts';
+import {
+  askFullText,
+  FULL_TEXT_WEIGHTS,
+  type FullTextHits,
+  type FullTextIndex,
+  type Wanted,
+} from '../../catalogue/search/index.ts';
 
-interface Pagefind {
+interface Pagefind extends FullTextIndex {
   readonly options: (options: object) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly destroy: () => Promise<void>;
-  readonly search: (words: string) => Promise<{ readonly results: readonly { readonly id: string }[] }>;
-}
-
-/** What is searched for: words that must all be there, and phrases that must stand so. */
-export interface Wanted {
-  readonly words: readonly string[];
-  readonly phrases: readonly string[];
 }
 
 export interface FullText {
   /** Starts loading, so that the first search has less to wait for. */
   readonly warm: () => void;
   /**
-   * Places of papers in the catalogue's order, best first. Rejects where something can't be fetched, and with OtherRelease where the
-   * index isn't of the release of `stamp`; the next search tries again.
+   * What it holds of what is wanted. Rejects where something can't be fetched, and with OtherRelease where the index isn't of the
+   * release of `stamp`; the next search tries again.
    */
-  readonly search: (wanted: Wanted, stamp: number) => Promise<readonly number[]>;
-}
-
-/** A result is called by the stamp of its release, then the place of its paper among all. */
-function placeIn(id: string, stamp: number): number {
-  const [of, place] = id.split('-').map(Number);
-  if (of !== stamp || place === undefined)
-    throw new OtherRelease('The full text is of another release than the names.');
-  return place;
+  readonly search: (wanted: Wanted, stamp: number) => Promise<FullTextHits>;
 }
 
 /** A reader of the index in this folder, `/base/pagefind/`. */
@@ -61,19 +52,6 @@ export function openFullText(folder: string): FullText {
   };
   return {
     warm: () => void ready().catch(() => undefined),
-    search: async ({ words, phrases }, stamp) => {
-      const pagefind = await ready();
-      const queries = [
-        ...(words.length > 0 ? [words.join(' ')] : []),
-        ...phrases.map((phrase) => `"${phrase}"`),
-      ];
-      const lists = await Promise.all(
-        queries.map(async (query) =>
-          (await pagefind.search(query)).results.map(({ id }) => placeIn(id, stamp)),
-        ),
-      );
-      const [first = [], ...others] = lists;
-      return first.filter((place) => others.every((list) => list.includes(place)));
-    },
+    search: async (wanted, stamp) => askFullText(await ready(), wanted, stamp),
   };
 }

@@ -7,6 +7,9 @@ import {
   type NameIndex,
   type SearchData,
   OtherRelease,
+  type FindWork,
+  type IdsFile,
+  type NamedPaper,
 } from '../../catalogue/search/index.ts';
 import { nextTask } from './next-task.ts';
 
@@ -72,4 +75,17 @@ export function loadAll(folder: string, cache?: RequestCache): Promise<Loaded> {
     return { names, data: readPapersFile(papers, names), words: words.split(' ') };
   };
   return pastOldFiles(read, cache);
+}
+
+/** What knows identifiers, addresses and citations of these papers: fetched by whoever asks for one. */
+export async function loadFindWork<P extends NamedPaper>(
+  folder: string,
+  stamp: number,
+  papers: readonly P[],
+): Promise<FindWork<P>> {
+  const [{ readFindWork }, file] = await Promise.all([
+    import('../../catalogue/search/find-work.ts'),
+    getJson(`${folder}ids.json`) as Promise<IdsFile>,
+  ]);
+  return readFindWork(file, stamp, papers);
 }

@@ -9,6 +9,7 @@ import {
   EMPTY_STATE,
   parseSearchQuery,
   SORTS,
+  toggleAll,
   toggleExclusion,
   toggleValue,
   toSearchQuery,
@@ -63,7 +64,7 @@ async function beginLarge(
 function start(page: HTMLElement): void {
   const screen = readScreen(page);
   const { part, input, list, say, setBusy } = screen;
-  const { index = '', pagefind = '', large } = page.dataset;
+  const { index = '', pagefind = '', large, catalogue = '', feeds } = page.dataset;
   const fullText = openFullText(pagefind);
   let session: Session | undefined;
   /** The visit to the field that made this entry of the history isn't over. */
@@ -103,14 +104,23 @@ function start(page: HTMLElement): void {
     },
     toggle: (facet, id) => controls.change(toggleValue(state, facet, id)),
     exclude: (facet, id) => controls.change(toggleExclusion(state, facet, id)),
+    toggleAll: (facet) => controls.change(toggleAll(state, facet)),
+    choose: (facet, ids) => controls.change({ ...state, include: { ...state.include, [facet]: [...ids] } }),
     clear: () => controls.change({ ...EMPTY_STATE, sort: state.sort }),
   };
   const readAgain = () =>
     loadAll(index, 'reload').then(
-      (loaded) => (session = openSession(loaded, screen, controls)),
+      (loaded) => (session = openSession(loaded, index, screen, controls)),
       () => undefined,
     );
-  const search = makeAnswering({ screen, controls, fullText, readAgain });
+  const search = makeAnswering({
+    screen,
+    controls,
+    fullText,
+    catalogue,
+    hasFeeds: feeds !== undefined,
+    readAgain,
+  });
 
   /** Follows the reader from the start; what they ask before the index has come is answered then. */
   const listen = () => {
@@ -154,7 +164,7 @@ function start(page: HTMLElement): void {
         await beginLarge(screen, index, Number(large), fullText, state);
       const loaded = await loadAll(index, cache);
       await nextTask();
-      session = openSession(loaded, screen, controls);
+      session = openSession(loaded, index, screen, controls);
       drawAdvice(part('[data-failure]'), undefined);
       const sort = sortBoxes.find(([, box]) => box.checked)?.[0] ?? state.sort;
       go(read({ ...asked(), words: input.value.trim(), sort }), true);

@@ -41,7 +41,13 @@ export function readScreen(page: HTMLElement): Screen {
     },
     wait: (text) => {
       list.empty();
-      for (const name of ['[data-found-names]', '[data-missing]', '[data-advice]', '[data-take]'])
+      for (const name of [
+        '[data-found-names]',
+        '[data-understood]',
+        '[data-missing]',
+        '[data-advice]',
+        '[data-take]',
+      ])
         part(name).hidden = true;
       page.dataset['waiting'] = '';
       say(text);

@@ -1,15 +1,15 @@
 /** What search answers from once names and filters have come; the engine is made for the first words asked. */
 import {
+  type Asking,
   type FindWork,
-  buildEngine,
-  type Engine,
+  makeAsking,
   makeLookups,
   type SearchName,
   type SearchPaper,
   type SearchState,
 } from '../../catalogue/search/index.ts';
 import { makeFacets, type FacetActions } from './facets.ts';
-import type { Loaded } from './load.ts';
+import { loadFindWork, type Loaded } from './load.ts';
 import type { Screen } from './screen.ts';
 import type { Parts } from './view.ts';
 
@@ -18,40 +18,31 @@ export interface Controls extends FacetActions {
 }
 
 export interface Session extends Loaded {
-  /** A phone takes a second for its first answer; `hasEngine` says that it is made. */
-  readonly engine: () => Engine<SearchPaper>;
-  readonly hasEngine: () => boolean;
+  /** A phone takes a second for its first answer; `hasAsked` says that it is made. */
+  readonly asking: () => Asking;
+  readonly hasAsked: () => boolean;
   /** What knows the forms of identifiers, fetched once; undefined where that fails. */
   readonly findWork: () => Promise<FindWork<SearchPaper> | undefined>;
   readonly allNames: readonly SearchName[];
   readonly parts: Parts;
 }
 
-const TERMS = ['technique', 'criterion', 'finding', 'application', 'venue'] as const;
-
-export function openSession(loaded: Loaded, { part, base, list }: Screen, controls: Controls): Session {
+/** `index` is the folder of the search files. */
+export function openSession(
+  loaded: Loaded,
+  index: string,
+  { part, base, list }: Screen,
+  controls: Controls,
+): Session {
   const { data, names, words } = loaded;
-  const allNames = Object.values(names.names).flat();
-  const called = new Map(
-    allNames.map(({ kind, id, name, aliases }) => [`${kind}/${id}`, [name, ...aliases].join(' · ')]),
-  );
-  const termsOf = ({ facets }: SearchPaper) =>
-    TERMS.flatMap((facet) => (facets[facet] ?? []).map((id) => called.get(`${facet}/${id}`) ?? ''));
-  const textOf = (paper: SearchPaper) => `${paper.tldr} · ${paper.venue} · ${termsOf(paper).join(' · ')}`;
-  let engine: Engine<SearchPaper> | undefined;
+  let asking: Asking | undefined;
   let finding: Promise<FindWork<SearchPaper>> | undefined;
   return {
     ...loaded,
-    engine: () =>
-      (engine ??= buildEngine(data.papers, allNames, {
-        textOf,
-        alsoKnown: words,
-      })),
-    hasEngine: () => engine !== undefined,
+    asking: () => (asking ??= makeAsking(data, names, words)),
+    hasAsked: () => asking !== undefined,
     findWork: async () => {
-      finding ??= import('../../catalogue/search/find-work.ts').then(({ buildFindWork }) =>
-        buildFindWork(data.papers),
-      );
+      finding ??= loadFindWork(index, names.stamp, data.papers);
       try {
         return await finding;
       } catch {
@@ -59,7 +50,7 @@ export function openSession(loaded: Loaded, { part, base, list }: Screen, contro
         return undefined;
       }
     },
-    allNames,
+    allNames: Object.values(names.names).flat(),
     parts: {
       base,
       list,

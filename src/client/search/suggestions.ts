@@ -11,7 +11,7 @@ import {
 import style from '../../styles/suggestions.css?inline';
 import { adoptStyle } from '../adopt-style.ts';
 import { button, element, marked } from './dom.ts';
-import { loadNames } from './load.ts';
+import { loadFindWork, loadNames } from './load.ts';
 
 export interface Source {
   /** The folder of the index, the search page, and the index as already asked for. */
@@ -121,13 +121,13 @@ export async function openSuggestions(
   let find: ReturnType<typeof buildEngine<NamedPaper>>['find'] | undefined;
   /** Forms of identifiers are fetched with the first query that may hold one. */
   let findWork: FindWork<NamedPaper> | undefined;
-  let loadFindWork: (() => Promise<void>) | undefined;
+  let readForms: (() => Promise<void>) | undefined;
   let hasFailed = false;
   const update = () => {
     const query = input.value.trim();
     // Words typed on leave the failure in sight.
     if (query === '' || !find) return ui.show(hasFailed);
-    if (mayNameWork(query)) loadFindWork?.().catch(() => undefined);
+    if (mayNameWork(query)) readForms?.().catch(() => undefined);
     const found = find(query);
     const groups = toSuggestions(found);
     const total = groups.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
@@ -152,13 +152,12 @@ export async function openSuggestions(
     try {
       const loaded = await loadNames(index, undefined, response);
       const engine = buildEngine(loaded.papers, Object.values(loaded.names).flat());
-      loadFindWork = async () => {
-        loadFindWork = undefined;
-        // Addresses of papers come with the search page only.
-        findWork = (await import('../../catalogue/search/find-work.ts')).buildFindWork(loaded.papers, false);
+      readForms = async () => {
+        readForms = undefined;
+        findWork = await loadFindWork(index, loaded.stamp, loaded.papers);
         update();
       };
-      find = (query) => engine.find(query, findWork);
+      find = (query) => engine.find(query, query, findWork);
       hasFailed = false;
       update();
     } catch {

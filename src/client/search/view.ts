@@ -34,6 +34,7 @@ const byDate = (a: SearchPaper, b: SearchPaper): number =>
 /** Papers that the filters let through, in the order asked for: relevance as given, newest first where there are no words. */
 export function shownOf({ papers }: Pick<Answer, 'papers'>, state: SearchState): readonly SearchPaper[] {
   const found = papers.filter((paper) => passes(paper, state));
+  if (state.sort === 'connected') return found.toSorted((a, b) => b.relations - a.relations || byDate(a, b));
   if (state.sort === 'oldest') return found.toSorted((a, b) => byDate(b, a));
   return state.sort === 'newest' || state.words === '' ? found.toSorted(byDate) : found;
 }

@@ -1,16 +1,17 @@
 /** What the map shows: families of techniques, objects, findings and applications, each with the papers of the page it leads to. */
+import { atlas } from '../../../atlas.config.ts';
 import {
   objectGroupsOf,
   objectPath,
   techniqueFamilies,
   type Catalogue,
-  type ObjectGroup,
   type Paper,
   type Term,
 } from '../../catalogue/index.ts';
+import { objectMark, type ObjectMark } from '../term/mark.ts';
 
-export type MapObject = 'feat' | 'circ' | 'none';
-export const MAP_OBJECTS: readonly MapObject[] = ['feat', 'circ', 'none'];
+export type MapObject = ObjectMark;
+export const MAP_OBJECTS: readonly MapObject[] = [...atlas.objects.map(({ mark }) => mark), 'none'];
 
 export interface MapMember {
   readonly name: string;
@@ -31,30 +32,27 @@ export interface MapNodes {
   readonly findings: readonly MapNode[];
   readonly applications: readonly MapNode[];
   readonly objects: Readonly<Record<MapObject, number>>;
-  readonly universality: MapNode | undefined;
+  /** What is drawn between the two objects. */
+  readonly between: MapNode | undefined;
 }
 
 const MEMBERS_MAX = 4;
-
-const MARKS: Readonly<Record<ObjectGroup, MapObject>> = {
-  features: 'feat',
-  circuits: 'circ',
-  neither: 'none',
-};
+/** As texts: which terms there are is for the records to say. */
+const { between, divided }: Readonly<Record<'between' | 'divided', string>> = atlas.map;
 
 /** What each object is called on the map, and where its papers are. */
-export const OBJECT_PAGES: Readonly<Record<MapObject, MapMember>> = {
-  feat: { name: 'Features', path: objectPath('features') },
-  circ: { name: 'Circuits', path: objectPath('circuits') },
-  none: { name: 'Neither stated', path: objectPath('neither') },
-};
+export const OBJECT_PAGES = Object.fromEntries([
+  ...atlas.objects.map(({ id, name, mark }) => [mark, { name, path: objectPath(id) }]),
+  ['none', { name: 'Neither stated', path: objectPath('neither') }],
+]) as Readonly<Record<MapObject, MapMember>>;
 
 /** The papers of a page. */
 export type PapersAt = (path: string) => readonly Paper[];
 
 function countByObject(catalogue: Catalogue, papers: readonly Paper[]): Readonly<Record<MapObject, number>> {
-  const counts = { feat: 0, circ: 0, none: 0 };
-  for (const group of papers.flatMap((paper) => objectGroupsOf(catalogue, paper))) counts[MARKS[group]] += 1;
+  const counts: Record<MapObject, number> = { feat: 0, circ: 0, none: 0 };
+  for (const group of papers.flatMap((paper) => objectGroupsOf(catalogue, paper)))
+    counts[group === 'neither' ? 'none' : objectMark([group])] += 1;
   return counts;
 }
 
@@ -83,11 +81,9 @@ export function buildMapNodes(catalogue: Catalogue, papersAt: PapersAt): MapNode
   const countOf = (object: MapObject) => papersAt(OBJECT_PAGES[object].path).length;
   const hasPapers = ({ count }: MapNode) => count > 0;
   const topics = catalogue.findings.filter(({ depth, children, id, parent }) =>
-    depth === 0
-      ? id !== 'universality' && !(id === 'circuits' && children.length > 0)
-      : parent === 'circuits',
+    depth === 0 ? id !== between && !(id === divided && children.length > 0) : parent === divided,
   );
-  const universality = catalogue.termById.get('universality');
+  const middle = catalogue.termById.get(between);
   return {
     techniques: techniqueFamilies(catalogue)
       .map((family) => toNode(catalogue, papersAt, family, family.roots))
@@ -98,6 +94,6 @@ export function buildMapNodes(catalogue: Catalogue, papersAt: PapersAt): MapNode
       .map(node)
       .filter(hasPapers),
     objects: { feat: countOf('feat'), circ: countOf('circ'), none: countOf('none') },
-    universality: universality && node(universality),
+    between: middle && node(middle),
   };
 }

@@ -3,14 +3,18 @@ import { layOutMap } from './map.ts';
 import type { MapNode, MapNodes } from './map-nodes.ts';
 
 const node = (name: string, feat: number, circ: number, none: number): MapNode => ({
-  name, path: `/${name}/`, members: [], count: feat + circ + none, byObject: { feat, circ, none },
+  name,
+  path: `/${name}/`,
+  members: [],
+  count: feat + circ + none,
+  byObject: { feat, circ, none },
 });
 const nodes: MapNodes = {
   techniques: [node('probing', 10, 2, 3), node('patching', 0, 20, 4)],
   findings: [node('superposition', 8, 0, 0), node('behaviours', 1, 15, 0)],
   applications: [node('safety', 1, 2, 6)],
   objects: { feat: 10, circ: 22, none: 7 },
-  universality: undefined,
+  between: undefined,
 };
 
 test('nodes of a side follow each other without touching, ports fill no more than their node', () => {
@@ -26,14 +30,19 @@ test('nodes of a side follow each other without touching, ports fill no more tha
 test('there is a band for every pair that shares a paper, and no other', () => {
   const { leftBands, rightBands } = layOutMap(nodes);
   expect(leftBands.map(({ name, object, count }) => [name, object, count])).toEqual([
-    ['probing', 'feat', 10], ['probing', 'circ', 2], ['probing', 'none', 3], ['patching', 'circ', 20], ['patching', 'none', 4],
+    ['probing', 'feat', 10],
+    ['probing', 'circ', 2],
+    ['probing', 'none', 3],
+    ['patching', 'circ', 20],
+    ['patching', 'none', 4],
   ]);
   expect(rightBands.length).toBe(6);
 });
 
 test('all of it lies within the height given', () => {
   const { height, left, right, boxes } = layOutMap(nodes);
-  for (const { y, height: tall } of [...left, ...right, ...boxes]) expect(y + tall).toBeLessThanOrEqual(height);
+  for (const { y, height: tall } of [...left, ...right, ...boxes])
+    expect(y + tall).toBeLessThanOrEqual(height);
 });
 
 test('the same nodes give the same layout', () => {
@@ -41,7 +50,15 @@ test('the same nodes give the same layout', () => {
 });
 
 test('members stand on two lines at most, none of them longer than its room', () => {
-  const members = ['Activation patching', 'Attribution patching', 'Path patching', 'Sparse feature circuits'].map((name) => ({ name, path: '/' }));
+  const members = [
+    'Activation patching',
+    'Attribution patching',
+    'Path patching',
+    'Sparse feature circuits',
+  ].map((name) => ({ name, path: '/' }));
   const [first] = layOutMap({ ...nodes, techniques: [{ ...node('mediation', 1, 1, 1), members }] }).left;
-  expect(first?.lines.map((line) => line.map(({ name }) => name))).toEqual([['Activation patching'], ['Attribution patching', 'Path patching']]);
+  expect(first?.lines.map((line) => line.map(({ name }) => name))).toEqual([
+    ['Activation patching'],
+    ['Attribution patching', 'Path patching'],
+  ]);
 });

@@ -11,9 +11,11 @@ import {
   type Paper,
   type Term,
 } from '../../catalogue/index.ts';
+import { atlas } from '../../../atlas.config.ts';
+import { objectMark, type ObjectMark } from '../term/mark.ts';
 import { wrapWords } from '../site/wrap.ts';
 
-export type FootprintObject = 'feat' | 'circ' | 'none';
+export type FootprintObject = ObjectMark;
 
 /** A dot of a column; without a term it is a place of the map where this paper doesn't stand. */
 export interface FootprintDot {
@@ -85,8 +87,6 @@ function outcomeSlots(catalogue: Catalogue, paper: Paper): readonly Slot[] {
   );
 }
 
-const toMark = (object: string): FootprintObject => (object === 'features' ? 'feat' : 'circ');
-
 /** Undefined for a paper that names no technique, finding or application. */
 export function layOutFootprint(catalogue: Catalogue, paper: Paper): Footprint | undefined {
   const families = techniqueFamilies(catalogue).map((family) =>
@@ -99,16 +99,16 @@ export function layOutFootprint(catalogue: Catalogue, paper: Paper): Footprint |
     ...[left, right].map((dots) => dots.reduce((sum, { lines }) => sum + roomOf(lines), 0)),
   );
   const [techniques, outcomes] = [stack(left, height), stack(right, height)];
-  const stated = objectsOfPaper(catalogue, paper).map(toMark);
+  const stated = objectsOfPaper(catalogue, paper).map((object) => objectMark([object]));
   const lit = new Set<FootprintObject>(stated.length > 0 ? stated : ['none']);
-  const objects = (['feat', 'circ', 'none'] as const).map((object, index) => ({
+  const objects = [...atlas.objects.map(({ mark }) => mark), 'none' as const].map((object, index) => ({
     object,
     isLit: lit.has(object),
     y: Math.round(TOP + (height * (index * 2 + 1)) / 6),
   }));
   const ends = objects.filter(({ isLit }) => isLit);
   const reached = (term: Term) => {
-    const own = objectsOfTerm(catalogue, term).map(toMark);
+    const own = objectsOfTerm(catalogue, term).map((object) => objectMark([object]));
     const fitting = ends.filter(({ object }) => own.includes(object));
     return fitting.length > 0 ? fitting : ends;
   };

@@ -1,18 +1,12 @@
 /** Papers of a term by year and by the object they are filed on: the numbers behind the small chart. */
 import { objectsOfPaper, type Catalogue, type Paper } from '../../catalogue/index.ts';
+import { objectMark, type ObjectMark } from './mark.ts';
 
 export interface YearBar {
   readonly year: number;
-  readonly features: number;
-  readonly circuits: number;
-  readonly neither: number;
+  /** By the mark of the object; `none` for both or neither. */
+  readonly byObject: Readonly<Record<ObjectMark, number>>;
   readonly total: number;
-}
-
-/** The one object that a paper's findings are about; a paper on both, or on none, counts as neither. */
-function objectOf(catalogue: Catalogue, paper: Paper): 'features' | 'circuits' | 'neither' {
-  const [object, ...others] = objectsOfPaper(catalogue, paper);
-  return object && others.length === 0 ? object : 'neither';
 }
 
 /** One bar a year, from the first paper's year to the catalogue's newest, empty years included; oldest first. */
@@ -21,9 +15,10 @@ export function buildYearBars(catalogue: Catalogue, papers: readonly Paper[]): r
   const last = Math.max(...catalogue.papersByYear.keys());
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   return years.map((year) => {
-    const counts = { features: 0, circuits: 0, neither: 0 };
+    const byObject: Record<ObjectMark, number> = { feat: 0, circ: 0, none: 0 };
     const found = papers.filter((paper) => paper.year === year);
-    for (const paper of found) counts[objectOf(catalogue, paper)] += 1;
-    return { year, ...counts, total: found.length };
+    // A paper on both objects, or on none, counts as neither.
+    for (const paper of found) byObject[objectMark(objectsOfPaper(catalogue, paper))] += 1;
+    return { year, byObject, total: found.length };
   });
 }

@@ -1,7 +1,7 @@
 /** Around a release a browser may hold files of two: it asks once more, then says so; and two sites of one origin share nothing. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { facetValuesOf } from '../../catalogue/views/facets.ts';
+import { facetValuesOf } from '../../catalogue/views/facet-values.ts';
 import { catalogue } from '../../content/index.ts';
 import { site, storagePrefix } from '../../site/site.ts';
 import { siteUrl, test } from './browser.ts';
@@ -26,7 +26,7 @@ const titles = (page: Page) => page.locator('[data-results] [data-paper] .ttl');
 
 describe('files of two releases', () => {
   const probing = catalogue.papers.filter((paper) =>
-    facetValuesOf(paper, 'technique').includes('probing'),
+    facetValuesOf(catalogue, paper, 'technique').includes('probing'),
   ).length;
 
   test.for([

@@ -1,7 +1,8 @@
 /** Facet counts on the built site against the core's own answer: all values of all facets, alone and in random combinations. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { FACETS, facetValuesOf, type Facet } from '../../catalogue/views/facets.ts';
+import { FACETS, type Facet } from '../../catalogue/views/facets.ts';
+import { facetValuesOf } from '../../catalogue/views/facet-values.ts';
 import type { Paper } from '../../catalogue/index.ts';
 import { catalogue } from '../../content/index.ts';
 import { test } from './browser.ts';
@@ -18,13 +19,13 @@ const NONE: Filters = { include: {}, exclude: {} };
 const held = new Map(
   catalogue.papers.map((paper) => [
     paper,
-    new Map(FACETS.map((facet) => [facet, new Set(facetValuesOf(paper, facet))])),
+    new Map(FACETS.map((facet) => [facet, new Set(facetValuesOf(catalogue, paper, facet))])),
   ]),
 );
 const valuesOf = new Map(
   FACETS.map((facet) => [
     facet,
-    [...new Set(catalogue.papers.flatMap((paper) => facetValuesOf(paper, facet)))],
+    [...new Set(catalogue.papers.flatMap((paper) => facetValuesOf(catalogue, paper, facet)))],
   ]),
 );
 
@@ -80,14 +81,14 @@ function combination(next: () => number): Filters {
   const draw = (most: number): Values => {
     const paper = pick(catalogue.papers);
     const facets = Array.from({ length: most }, () => pick(FACETS)).filter(
-      (facet) => facetValuesOf(paper, facet).length > 0,
+      (facet) => facetValuesOf(catalogue, paper, facet).length > 0,
     );
     return Object.fromEntries(
       facets.map((facet) => [
         facet,
         [
           ...new Set(
-            [pick(facetValuesOf(paper, facet)), pick(valuesOf.get(facet) ?? [])].slice(
+            [pick(facetValuesOf(catalogue, paper, facet)), pick(valuesOf.get(facet) ?? [])].slice(
               0,
               next() < 0.4 ? 2 : 1,
             ),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST } from '../build/dist.ts';
 import { expect } from 'vitest';
-import { facetValuesOf } from '../../catalogue/views/facets.ts';
+import { facetValuesOf } from '../../catalogue/views/facet-values.ts';
 import { searchFiles } from '../../catalogue/search/files.ts';
 import { toShownFiles } from '../../catalogue/search/shown-papers.ts';
 import { catalogue } from '../../content/index.ts';
@@ -49,7 +49,7 @@ test('the full text finds what only a summary says', async ({ open }) => {
 test('a filter is in the address, survives a reload, and goes by the back button', async ({ open }) => {
   const { page } = await open('/search/');
   const expected = catalogue.papers.filter((paper) =>
-    facetValuesOf(paper, 'technique').includes('probing'),
+    facetValuesOf(catalogue, paper, 'technique').includes('probing'),
   ).length;
   await page.locator('input[data-facet="technique"][data-value="probing"]').first().click();
   await page.getByText(`${expected} papers`).waitFor();

@@ -27,7 +27,31 @@ export interface Figures {
 }
 
 export const readQueries = (): readonly Query[] =>
-  readFileSync(new URL('queries.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Query);
+  readFileSync(new URL('queries.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Query);
+
+export interface PlainQuestion {
+  readonly question: string;
+  /** Ids of papers that answer it; one among the first five is enough. */
+  readonly any_of: readonly string[];
+  /** By somebody else, or written with the code. */
+  readonly set: 'given' | 'own';
+}
+
+export const readQuestions = (): readonly PlainQuestion[] =>
+  readFileSync(new URL('questions.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as PlainQuestion);
+
+/** `found`: paths in the order shown. */
+export function placeOf(query: Query, found: readonly string[]): Placed {
+  const at = found.indexOf(query.expect);
+  const instead = found.filter((path) => path !== query.expect);
+  return { ...query, place: at < 0 ? Infinity : at + 1, instead };
+}
 
 export function measure(placed: readonly Placed[]): Figures {
   const share = (most: number) => placed.filter(({ place }) => place <= most).length / placed.length;
@@ -40,8 +64,16 @@ const line = (name: string, { queries, hit1, hit3, meanReciprocalRank }: Figures
 
 /** Figures for both parts, then each query whose record isn't first, with what stands before it. */
 export function report(placed: readonly Placed[]): string {
-  const parts = { all: placed, tuned: placed.filter(({ heldOut }) => !heldOut), 'held out': placed.filter(({ heldOut }) => heldOut) };
-  const misses = placed.filter(({ place }) => place > 1).map(({ query, expect, place, instead, heldOut }) =>
-    `  ${heldOut ? 'held out  ' : ''}${query}: ${expect} at ${place === Infinity ? 'no place' : place}, after ${instead.slice(0, 3).join(' ')}`);
+  const parts = {
+    all: placed,
+    tuned: placed.filter(({ heldOut }) => !heldOut),
+    'held out': placed.filter(({ heldOut }) => heldOut),
+  };
+  const misses = placed
+    .filter(({ place }) => place > 1)
+    .map(
+      ({ query, expect, place, instead, heldOut }) =>
+        `  ${heldOut ? 'held out  ' : ''}${query}: ${expect} at ${place === Infinity ? 'no place' : place}, after ${instead.slice(0, 3).join(' ')}`,
+    );
   return [...Object.entries(parts).map(([name, part]) => line(name, measure(part))), ...misses].join('\n');
 }

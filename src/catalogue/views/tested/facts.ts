@@ -64,7 +64,7 @@ export interface Place extends WherePart {
 
 export interface SourceCheck {
   readonly on: string;
-  readonly read: SourceRead | undefined;
+  readonly read?: SourceRead | undefined;
   readonly against: readonly string[];
 }
 
