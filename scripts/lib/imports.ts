@@ -22,6 +22,7 @@ export const FLOORS = [
   'src/catalogue/views',
   'src/catalogue/formats',
   'src/catalogue/facts',
+  'src/catalogue/bibliography',
   'src/catalogue/repair',
   'src/catalogue/draft',
   'src/catalogue/load',
@@ -46,6 +47,7 @@ export type Room = (typeof FLOORS)[number];
 export const DOORS = [
   'src/catalogue/index.ts',
   'src/catalogue/browser.ts',
+  'src/catalogue/bibliography/index.ts',
   'src/catalogue/search/index.ts',
   'src/catalogue/search/find-work.ts',
 ];

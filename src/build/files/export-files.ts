@@ -16,6 +16,7 @@ import { arxivPages } from './arxiv-pages.ts';
 import { contentType } from './content-type.ts';
 import { formerFiles } from './former-pages.ts';
 import { paperFiles } from './paper-files.ts';
+import { namePartFiles } from './name-parts.ts';
 import { shownFiles } from './shown-papers.ts';
 import { recordFiles, type UnrenderedFile } from './record-files.ts';
 
@@ -28,6 +29,7 @@ function exportFiles(): readonly UnrenderedFile[] {
     ...[...viewOnce().recordSets.values()].flatMap(recordFiles),
     ...catalogue.papers.flatMap((paper) => paperFiles(catalogue, paper)),
     ...compareFiles(catalogue),
+    ...namePartFiles(catalogue),
     ...shownFiles(catalogue),
     ...arxivPages(catalogue),
   ];

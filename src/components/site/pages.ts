@@ -22,6 +22,7 @@ export const mainPages: readonly SitePage[] = [
 export const footerPages: readonly SitePage[] = [
   { name: 'About', path: '/about/' },
   { name: 'Contribute', path: '/contribute/' },
+  { name: 'Check a bibliography', path: '/check/' },
   { name: 'Changes', path: '/changes/' },
   { name: 'Latest', path: '/latest/' },
   { name: 'Authors', path: '/authors/' },

@@ -27,6 +27,7 @@ export const templates: Readonly<Record<string, string>> = {
   changes: '/changes/',
   search: '/search/',
   corrections: '/corrections/',
+  'check a bibliography': '/check/',
   'add a paper': '/contribute/add/',
   health: '/health/',
   coverage: '/coverage/',
