@@ -13,6 +13,9 @@ export const atlas = {
   tagline: 'Mechanistic interpretability papers, by what they claim and how they test it',
   /** Behind the name in the title of the first page. */
   about: 'the literature of mechanistic interpretability',
+  /** What the catalogue is, in a sentence, for engines and readers of the first page. */
+  description:
+    'A catalogue of what is known about the insides of language models: each claim filed by technique and by how it was judged.',
   /** The heading of the first page, a line each. */
   statement: ['Claims about the insides of language models,', 'filed by how they were shown and judged.'],
   search: {
@@ -37,6 +40,12 @@ export const atlas = {
       name: 'Applications',
       description: 'What knowing the inside of a model has been used for, and how it was shown to work.',
     },
+  },
+  /** What the pages of these lists say they hold. */
+  lists: {
+    tools: 'Libraries, platforms, benchmarks and released models for looking inside language models.',
+    tasks: 'The behaviours of language models that papers study, with what is known of each.',
+    models: 'The language models, and small models trained for a purpose, that papers look into.',
   },
   /** The survey's own division, which pictures and matrices keep where terms have been added below it or beside it. */
   survey: {

@@ -27,6 +27,7 @@ export const FLOORS = [
   'src/catalogue/draft',
   'src/catalogue/load',
   'src/catalogue/changes',
+  'src/catalogue/inbox',
   'src/catalogue/search',
   'src/catalogue',
   'src/site',

@@ -55,6 +55,7 @@ export {
   buildPaperGroups,
   noCriterionPath,
   OBJECT_GROUPS,
+  ONE_MODEL_PATH,
   objectGroupsOf,
   objectPath,
 } from './views/paper-groups.ts';

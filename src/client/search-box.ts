@@ -7,7 +7,11 @@ import type { Opened } from './search/suggestions.ts';
 function toField(link: HTMLAnchorElement): void {
   const form = document.createElement('form');
   const input = document.createElement('input');
-  Object.assign(form, { className: `${link.className} searchbox`, role: 'search', ariaLabel: 'Search the catalogue' });
+  Object.assign(form, {
+    className: `${link.className} searchbox`,
+    role: 'search',
+    ariaLabel: 'Search the catalogue',
+  });
   Object.assign(input, { type: 'search', placeholder: 'Search', ariaLabel: 'Search' });
   form.dataset['searchBox'] = link.dataset['searchBox'];
   input.dataset['shortcut'] = 'search';
@@ -24,9 +28,11 @@ function enable(form: HTMLFormElement): void {
   let opened: Promise<Opened> | undefined;
   const open = () => {
     if (opened) return;
-    const names = fetch(`${searchBox}names.json`);
+    const names = fetch(`${searchBox}suggest.json`);
     names.catch(() => undefined);
-    opened = import('./search/suggestions.ts').then((suggestions) => suggestions.openSuggestions(form, input, { index: searchBox, leadsTo: searchBox, names }));
+    opened = import('./search/suggestions.ts').then((suggestions) =>
+      suggestions.openSuggestions(form, input, { index: searchBox, leadsTo: searchBox, asked: names }),
+    );
     // Without suggestions Enter still leads to the search page.
     opened.catch(() => (opened = undefined));
   };

@@ -12,9 +12,11 @@ import { readOnce, viewOnce } from '../../content/read-once.ts';
 import { buildFullTextFiles, type BuiltFile } from '../search/full-text-files.ts';
 import { onChangedRecord } from '../../content/changed-records.ts';
 import { compareFiles } from './compare-files.ts';
+import { arxivPages } from './arxiv-pages.ts';
 import { contentType } from './content-type.ts';
 import { formerFiles } from './former-pages.ts';
 import { paperFiles } from './paper-files.ts';
+import { namePartFiles } from './name-parts.ts';
 import { shownFiles } from './shown-papers.ts';
 import { recordFiles, type UnrenderedFile } from './record-files.ts';
 
@@ -27,7 +29,9 @@ function exportFiles(): readonly UnrenderedFile[] {
     ...[...viewOnce().recordSets.values()].flatMap(recordFiles),
     ...catalogue.papers.flatMap((paper) => paperFiles(catalogue, paper)),
     ...compareFiles(catalogue),
+    ...namePartFiles(catalogue),
     ...shownFiles(catalogue),
+    ...arxivPages(catalogue),
   ];
 }
 

@@ -9,7 +9,7 @@ import { OtherRelease } from './release.ts';
 import { NAME_KINDS, type NameIndex, type NameKind, type NamedPaper, type SearchName } from './records.ts';
 
 /** name, id (0: as the name proposes), aliases, papers, depth */
-type NameRow = readonly [
+export type NameRow = readonly [
   name: string,
   id?: string | 0,
   aliases?: readonly string[] | 0,
@@ -43,7 +43,7 @@ export interface NamesFile {
 }
 
 const BY_MAX = 3;
-const proposedId = (name: string): string =>
+export const proposedId = (name: string): string =>
   plain(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
@@ -51,7 +51,7 @@ const proposedId = (name: string): string =>
 type Names = readonly { readonly name: string }[];
 
 /** The first three family names, then how many more; a fourth takes no more room than its number. */
-const byline = (families: readonly string[]): string =>
+export const byline = (families: readonly string[]): string =>
   families.length <= BY_MAX + 1
     ? families.join(', ')
     : `${families.slice(0, BY_MAX).join(', ')} +${families.length - BY_MAX}`;
@@ -65,7 +65,7 @@ const proposedStart = (names: Names, published: string): string =>
 const START = '-';
 
 /** A row without the empty values at its end. */
-function cut<T extends readonly unknown[]>(row: T): T {
+export function cut<T extends readonly unknown[]>(row: T): T {
   const last = row.findLastIndex((value) => value !== 0 && !(Array.isArray(value) && value.length === 0));
   return row.slice(0, last + 1) as unknown as T;
 }

@@ -4,6 +4,7 @@ import type { Asking } from './asking.ts';
 import type { Hit } from './engine.ts';
 import type { AskedWork, FindWork } from './find-work.ts';
 import type { SearchName, SearchPaper } from './records.ts';
+import { pagesFor, type PageAnswer } from './page-answers.ts';
 import { meets, tierOf } from './tiers.ts';
 import type { Part, Understood } from './understand.ts';
 import { askedWords, beginningOf, contentWords, holdsPhrases, splitPhrases, wordsOf } from './words.ts';
@@ -23,6 +24,8 @@ export interface Answer {
   readonly perhaps: string | undefined;
   /** The identifier or address that was asked for, and no paper has. */
   readonly unknownWork: AskedWork | undefined;
+  /** Pages that answer by themselves. */
+  readonly pages: readonly PageAnswer[];
   /** What a question was understood to mean; empty where words were only looked for. */
   readonly parts: readonly Part[];
 }
@@ -142,6 +145,7 @@ export function question(
     perhaps: found.perhaps,
     unknownWork: found.unknownWork,
     isPartial: false,
+    pages: found.isId || found.unknownWork ? [] : pagesFor(typed),
     parts: [],
   };
   const near = found.isId ? sure(found.papers) : sure(found.papers).filter(keeps);
@@ -172,11 +176,19 @@ export function question(
     const named = isNamedInWords(understood, rest) && !hasStance ? all.filter(isNamed) : [];
     return [...new Set([...exact, ...named, ...all])];
   };
+  /** The names that were understood, then those that are called so. */
+  const namesWith = (parts: readonly Part[]): readonly SearchName[] => {
+    const meant = parts.flatMap(
+      (part) => asking.names.find(({ kind, id }) => kind === part.facet && id === part.id) ?? [],
+    );
+    return [...new Set([...meant, ...base.names])];
+  };
   const askEach = (full: ReadonlyMap<string, WordHits> | undefined): Answer => {
     const { found: ranked, isWhole } = answerByWord(asking, each, understood.parts, full);
     // What holds all words in its names and TL;DR comes first, in the order that titles tell.
     const all = withNamed(hasStance ? exact : near, ranked);
-    return { ...base, papers: all, isPartial: !isWhole && all.length > 0, parts: understood.parts };
+    const isPartial = !isWhole && all.length > 0;
+    return { ...base, names: namesWith(understood.parts), papers: all, isPartial, parts: understood.parts };
   };
   const isPhrase = phrases.length > 0;
   const first = isQuestion

@@ -19,8 +19,9 @@ export function wordNote({
   isPartial,
   papers,
   names,
+  pages,
 }: Answer): string | undefined {
-  if (papers.length + names.length === 0) return undefined;
+  if (papers.length + names.length === 0 || pages.length > 0) return undefined;
   if (corrected) return `Nothing holds ${quoted(typed)}. Shown instead: ${quoted(corrected)}.`;
   if (unknown.length > 0) return `Nothing holds ${unknown.map(quoted).join(' or ')}: left out.`;
   return isPartial ? 'No paper has all of these words. Papers with most of them:' : undefined;

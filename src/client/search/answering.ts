@@ -71,12 +71,14 @@ export function makeAnswering({
     list.hold(isMore, () => {
       const { found, isDrawn } = draw(parts, answer, state, controls);
       const count = found.length;
-      const note = count === 0 ? emptyNote(answer, isWhole) : wordNote(answer);
+      // A page that answers is no dead end.
+      const isAnswered = answer.papers.length === 0 && answer.pages.length > 0;
+      const note = isAnswered ? undefined : count === 0 ? emptyNote(answer, isWhole) : wordNote(answer);
       const source = { names, nameOf: parts.lookups.nameOf, change: controls.change };
-      const tips = count === 0 || answer.perhaps ? tipsFor(answer, state, source) : [];
+      const tips = !isAnswered && (count === 0 || answer.perhaps) ? tipsFor(answer, state, source) : [];
       drawUnderstood(part('[data-understood]'), answer, state, parts.lookups, controls.change);
       drawAdvice(part('[data-advice]'), note, tips);
-      part('[data-missing]').hidden = count > 0;
+      part('[data-missing]').hidden = count > 0 || isAnswered;
       // The form begins with what was asked for.
       part<HTMLAnchorElement>('[data-missing] a').search = answer.unknownWork
         ? `?paper=${encodeURIComponent(answer.unknownWork.text)}`
@@ -116,6 +118,7 @@ export function makeAnswering({
         unknown: [],
         isPartial: false,
         unknownWork: undefined,
+        pages: [],
         parts: [],
       };
       return show(session, state, { ...unasked, perhaps: undefined, papers: data.papers });
@@ -127,10 +130,15 @@ export function makeAnswering({
     }
     const findWork = mayNameWork(state.words) ? await session.findWork() : undefined;
     if (mine !== run) return;
-    const { first, wanted, complete } = question(state.words, asking(), {
-      findWork,
-      plain: state.plain,
-    });
+    const options = { findWork, plain: state.plain };
+    let asked = question(state.words, asking(), options);
+    const { corrected, unknown } = asked.first;
+    if (!session.hasWords() && (corrected !== undefined || unknown.length > 0)) {
+      const known = await session.askingWithWords();
+      if (mine !== run) return;
+      asked = question(state.words, known, options);
+    }
+    const { first, wanted, complete } = asked;
     if (!wanted) return show(session, state, first, { isMore });
     const read = fullText.search(wanted, names.stamp);
     const come = read.then(

@@ -7,8 +7,14 @@ import {
   type NameIndex,
   type SearchData,
   OtherRelease,
+  gatherNames,
+  partPath,
+  readStartFile,
   type FindWork,
+  type Gathering,
   type IdsFile,
+  type PartFile,
+  type StartFile,
   type NamedPaper,
 } from '../../catalogue/search/index.ts';
 import { nextTask } from './next-task.ts';
@@ -34,30 +40,31 @@ async function pastOldFiles<T>(
   }
 }
 
-const loaded = new Map<string, Promise<NameIndex>>();
+const loadNames = async (folder: string, from?: RequestCache): Promise<NameIndex> =>
+  readNamesFile((await getJson(`${folder}names.json`, from)) as NamesFile);
 
-/** The names, from `folder` (`/base/search/`); `asked` is the answer where they were asked for already. */
-export function loadNames(
-  folder: string,
-  cache?: RequestCache,
-  asked?: Promise<Response>,
-): Promise<NameIndex> {
-  const before = cache ? undefined : loaded.get(folder);
+/** What a box suggests from, from `folder` (`/base/search/`); `asked` is the answer where it was asked for already. */
+export function loadSuggestions(folder: string, asked?: Promise<Response>): Promise<Gathering> {
   const read = async (from?: RequestCache) => {
-    const file = !from && asked ? await readJson(await asked) : await getJson(`${folder}names.json`, from);
-    return readNamesFile(file as NamesFile);
+    const file = !from && asked ? await readJson(await asked) : await getJson(`${folder}suggest.json`, from);
+    const start = readStartFile(file as StartFile);
+    return gatherNames(
+      start,
+      async (beginning) => (await getJson(folder + partPath(start.stamp, beginning))) as PartFile,
+    );
   };
-  const names = before ?? pastOldFiles(read, cache);
-  loaded.set(folder, names);
-  names.catch(() => loaded.delete(folder));
-  return names;
+  return pastOldFiles(read, undefined);
+}
+
+/** The same for a box in which somebody wrote an identifier or a citation: that asks all papers. */
+export async function loadWorks(folder: string): Promise<FindWork<NamedPaper>> {
+  const names = await loadNames(folder);
+  return loadFindWork(folder, names.stamp, names.papers);
 }
 
 export interface Loaded {
   readonly names: NameIndex;
   readonly data: SearchData;
-  /** Words of the full text; none if they can't be fetched, which only makes corrections bolder. */
-  readonly words: readonly string[];
 }
 
 /**
@@ -66,16 +73,22 @@ export interface Loaded {
  */
 export function loadAll(folder: string, cache?: RequestCache): Promise<Loaded> {
   const read = async (from?: RequestCache): Promise<Loaded> => {
-    const [names, papers, words] = await Promise.all([
+    const [names, papers] = await Promise.all([
       loadNames(folder, from),
       getJson(`${folder}papers.json`, from) as Promise<PapersFile>,
-      (getJson(`${folder}words.json`, from) as Promise<string>).catch(() => ''),
     ]);
     await nextTask();
-    return { names, data: readPapersFile(papers, names), words: words.split(' ') };
+    return { names, data: readPapersFile(papers, names) };
   };
   return pastOldFiles(read, cache);
 }
+
+/** Words of the full text, fetched for the first word that names lack; none if they can't be, which only makes corrections bolder. */
+export const loadWords = (folder: string): Promise<readonly string[]> =>
+  getJson(`${folder}words.json`).then(
+    (words) => (words as string).split(' '),
+    () => [],
+  );
 
 /** What knows identifiers, addresses and citations of these papers: fetched by whoever asks for one. */
 export async function loadFindWork<P extends NamedPaper>(

@@ -9,7 +9,7 @@ import {
   type SearchState,
 } from '../../catalogue/search/index.ts';
 import { makeFacets, type FacetActions } from './facets.ts';
-import { loadFindWork, type Loaded } from './load.ts';
+import { loadFindWork, loadWords, type Loaded } from './load.ts';
 import type { Screen } from './screen.ts';
 import type { Parts } from './view.ts';
 
@@ -21,6 +21,9 @@ export interface Session extends Loaded {
   /** A phone takes a second for its first answer; `hasAsked` says that it is made. */
   readonly asking: () => Asking;
   readonly hasAsked: () => boolean;
+  /** The same with the words of the full text, for a question that holds a word which names lack. */
+  readonly askingWithWords: () => Promise<Asking>;
+  readonly hasWords: () => boolean;
   /** What knows the forms of identifiers, fetched once; undefined where that fails. */
   readonly findWork: () => Promise<FindWork<SearchPaper> | undefined>;
   readonly allNames: readonly SearchName[];
@@ -34,12 +37,16 @@ export function openSession(
   { part, base, list }: Screen,
   controls: Controls,
 ): Session {
-  const { data, names, words } = loaded;
+  const { data, names } = loaded;
   let asking: Asking | undefined;
+  let withWords: Promise<Asking> | undefined;
   let finding: Promise<FindWork<SearchPaper>> | undefined;
   return {
     ...loaded,
-    asking: () => (asking ??= makeAsking(data, names, words)),
+    asking: () => (asking ??= makeAsking(data, names)),
+    askingWithWords: () =>
+      (withWords ??= loadWords(index).then((words) => (asking = makeAsking(data, names, words)))),
+    hasWords: () => withWords !== undefined,
     hasAsked: () => asking !== undefined,
     findWork: async () => {
       finding ??= loadFindWork(index, names.stamp, data.papers);

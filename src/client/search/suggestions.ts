@@ -1,7 +1,7 @@
 /** Suggestions under a search box, as a combobox: arrows move, Enter opens, Escape leaves; counts are announced. */
 import {
-  buildEngine,
   type FindWork,
+  type Gathering,
   type NamedPaper,
   toSuggestions,
   type SuggestionGroup,
@@ -11,19 +11,23 @@ import {
 import style from '../../styles/suggestions.css?inline';
 import { adoptStyle } from '../adopt-style.ts';
 import { button, element, marked } from './dom.ts';
-import { loadFindWork, loadNames } from './load.ts';
+import { loadSuggestions, loadWorks } from './load.ts';
 
 export interface Source {
   /** The folder of the index, the search page, and the index as already asked for. */
   readonly index: string;
   readonly leadsTo: string;
-  readonly names?: Promise<Response>;
+  readonly asked?: Promise<Response>;
 }
 export interface Opened {
   readonly update: () => void;
 }
 
 adoptStyle(style);
+
+/** True for what no name looks like; a year alone may belong to one. */
+const isWorkNamed = (query: string): boolean =>
+  mayNameWork(query.replace(/\b(?:19|20)\d{2}\b(?![-./]\w)/g, ''));
 
 let count = 0;
 
@@ -114,21 +118,36 @@ function toNodes(
 export async function openSuggestions(
   form: HTMLFormElement,
   input: HTMLInputElement,
-  { index, leadsTo, names }: Source,
+  { index, leadsTo, asked }: Source,
 ): Promise<Opened> {
   const ui = makeList(form, input);
   const base = index.replace(/search\/$/, '');
-  let find: ReturnType<typeof buildEngine<NamedPaper>>['find'] | undefined;
+  let names: Gathering | undefined;
   /** Forms of identifiers are fetched with the first query that may hold one. */
+  let works: Promise<FindWork<NamedPaper>> | undefined;
   let findWork: FindWork<NamedPaper> | undefined;
-  let readForms: (() => Promise<void>) | undefined;
   let hasFailed = false;
-  const update = () => {
+  /** Fetches what the words ask for, and shows it where they still do. */
+  const fetchMore = (query: string) => {
+    const again = (hasMore: boolean) => hasMore && input.value.trim() === query && update(true);
+    // What is known answers on; a part that failed is asked for again with the next sign.
+    names?.gather(query).then(again, () => undefined);
+    if (findWork || !isWorkNamed(query)) return;
+    works ??= loadWorks(index);
+    works.then(
+      (loaded) => {
+        findWork = loaded;
+        again(true);
+      },
+      () => (works = undefined),
+    );
+  };
+  const update = (isMore = false) => {
     const query = input.value.trim();
     // Words typed on leave the failure in sight.
-    if (query === '' || !find) return ui.show(hasFailed);
-    if (mayNameWork(query)) readForms?.().catch(() => undefined);
-    const found = find(query);
+    if (query === '' || !names) return ui.show(hasFailed);
+    if (!isMore) fetchMore(query);
+    const found = names.engine().find(query, query, findWork);
     const groups = toSuggestions(found);
     const total = groups.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
     const corrected =
@@ -150,14 +169,7 @@ export async function openSuggestions(
   };
   const load = async (response?: Promise<Response>) => {
     try {
-      const loaded = await loadNames(index, undefined, response);
-      const engine = buildEngine(loaded.papers, Object.values(loaded.names).flat());
-      readForms = async () => {
-        readForms = undefined;
-        findWork = await loadFindWork(index, loaded.stamp, loaded.papers);
-        update();
-      };
-      find = (query) => engine.find(query, query, findWork);
+      names = await loadSuggestions(index, response);
       hasFailed = false;
       update();
     } catch {
@@ -170,8 +182,8 @@ export async function openSuggestions(
       ui.show(true);
     }
   };
-  input.addEventListener('input', update);
-  input.addEventListener('focus', () => (find ? update() : void load()));
+  input.addEventListener('input', () => update());
+  input.addEventListener('focus', () => (names ? update() : void load()));
   input.addEventListener('keydown', (event) => {
     const options = ui.options();
     const chosen = ui.chosen();
@@ -207,6 +219,6 @@ export async function openSuggestions(
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) ui.show(false);
   });
-  await load(names);
-  return { update };
+  await load(asked);
+  return { update: () => update() };
 }

@@ -6,7 +6,6 @@ import {
   type Counts,
   type Lookups,
   pathOf,
-  type SearchName,
   type SearchPaper,
   toShownPaper,
   type SearchState,
@@ -39,8 +38,12 @@ export function shownOf({ papers }: Pick<Answer, 'papers'>, state: SearchState):
   return state.sort === 'newest' || state.words === '' ? found.toSorted(byDate) : found;
 }
 
-function drawNames({ names: list, base }: Parts, names: readonly SearchName[]): void {
+/** Pages that answer stand a line each; names, which may be many, one after the other. */
+function drawNames({ names: list, base }: Parts, { names, pages }: Answer): void {
   list.replaceChildren(
+    ...pages.map(({ path, name, note }) =>
+      element('li', 'tw:basis-full', link('', base + path.slice(1), name), ` ${note}`),
+    ),
     ...names
       .slice(0, NAMES_MAX)
       .map((name) =>
@@ -52,7 +55,7 @@ function drawNames({ names: list, base }: Parts, names: readonly SearchName[]): 
         ),
       ),
   );
-  list.hidden = names.length === 0;
+  list.hidden = names.length + pages.length === 0;
 }
 
 /** Returns the papers found, in order. Resolves `isDrawn` once all is there. */
@@ -67,6 +70,6 @@ export function draw(
   const toShown = (paper: SearchPaper) => toShownPaper(paper, source);
   parts.list.draw(found, { source, toShown, marks: answer.marks, addFilter: actions.toggle });
   drawChips(parts.chips, state, source, actions);
-  drawNames(parts, answer.names);
+  drawNames(parts, answer);
   return { found, isDrawn: parts.drawFacets(() => countValues(answer.papers, state), state) };
 }

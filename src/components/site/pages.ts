@@ -29,6 +29,7 @@ export const footerPages: readonly SitePage[] = [
   { name: 'Venues', path: '/venues/' },
   { name: 'Models', path: '/models/' },
   { name: 'Corrections', path: '/corrections/' },
+  { name: 'Coverage', path: '/coverage/' },
   { name: 'Health', path: '/health/' },
   { name: 'Compare', path: '/compare/' },
   { name: 'Reading a table', path: '/evidence/reading/' },

@@ -22,7 +22,7 @@ test('queries find their records', async () => {
   const placed: Placed[] = [];
   for (const query of readQueries()) {
     const isPaper = query.expect.startsWith('/papers/');
-    placed.push(placeOf(query, isPaper ? await resultsOf(query.query) : suggest(query.query)));
+    placed.push(placeOf(query, isPaper ? await resultsOf(query.query) : await suggest(query.query)));
   }
   console.log(report(placed));
   const all = measure(placed);

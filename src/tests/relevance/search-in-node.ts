@@ -7,7 +7,8 @@ import { buildFullTextFiles } from '../../build/search/full-text-files.ts';
 import type { Catalogue } from '../../catalogue/index.ts';
 import { askFullText, type FullTextIndex } from '../../catalogue/search/full-text-hits.ts';
 import { makeAsking, type Asking } from '../../catalogue/search/asking.ts';
-import { buildEngine } from '../../catalogue/search/engine.ts';
+import { gatherNames } from '../../catalogue/search/gather-names.ts';
+import { readStartFile } from '../../catalogue/search/name-parts.ts';
 import { searchFiles } from '../../catalogue/search/files.ts';
 import { readFindWork } from '../../catalogue/search/find-work.ts';
 import { toFullTextWords } from '../../catalogue/search/full-text.ts';
@@ -50,7 +51,7 @@ export interface Searching {
   /** What the page shows, once the full text has joined. */
   readonly ask: (typed: string, plain?: readonly string[]) => Promise<Answer>;
   /** Paths of what the box suggests, all groups as one list. */
-  readonly suggest: (typed: string) => readonly string[];
+  readonly suggest: (typed: string) => Promise<readonly string[]>;
 }
 
 export async function searchInNode(catalogue: Catalogue): Promise<Searching> {
@@ -59,8 +60,6 @@ export async function searchInNode(catalogue: Catalogue): Promise<Searching> {
   const data = readPapersFile(files.papers, index);
   const asking = makeAsking(data, index, toFullTextWords(catalogue));
   const findWork = readFindWork(files.ids, files.stamp, data.papers);
-  // The box suggests from names alone.
-  const suggesting = buildEngine(index.papers, Object.values(index.names).flat());
   const fullText = await openFullText(catalogue);
   return {
     asking,
@@ -69,7 +68,15 @@ export async function searchInNode(catalogue: Catalogue): Promise<Searching> {
       const { first, wanted, complete } = question(typed, asking, options);
       return wanted ? complete(await askFullText(fullText, wanted, files.stamp)) : first;
     },
-    suggest: (typed) =>
-      toSuggestions(suggesting.find(typed)).flatMap(({ suggestions }) => suggestions.map(({ path }) => path)),
+    suggest: async (typed) => {
+      const { engine, gather } = gatherNames(readStartFile(files.start), (start) => {
+        const part = files.parts.get(start);
+        return part ? Promise.resolve(part) : Promise.reject(new Error(`no part ${start}`));
+      });
+      await gather(typed);
+      return toSuggestions(engine().find(typed)).flatMap(({ suggestions }) =>
+        suggestions.map(({ path }) => path),
+      );
+    },
   };
 }
