@@ -1,5 +1,5 @@
 /**
- * What another field would change: names, texts, the survey's division, what is studied, the ways through the roadmap. The
+ * What another field would change: names, texts, the survey's division, what is studied, the course. The
  * taxonomy itself is records, in content/. Colours are tokens of src/styles/theme.css: `feat` and `circ` are those of the
  * first and the second object.
  */
@@ -13,6 +13,9 @@ export const atlas = {
   tagline: 'Mechanistic interpretability papers, by what they claim and how they test it',
   /** Behind the name in the title of the first page. */
   about: 'the literature of mechanistic interpretability',
+  /** What the catalogue is, in a sentence, for engines and readers of the first page. */
+  description:
+    'A catalogue of what is known about the insides of language models: each claim filed by technique and by how it was judged.',
   /** The heading of the first page, a line each. */
   statement: ['Claims about the insides of language models,', 'filed by how they were shown and judged.'],
   search: {
@@ -37,6 +40,12 @@ export const atlas = {
       name: 'Applications',
       description: 'What knowing the inside of a model has been used for, and how it was shown to work.',
     },
+  },
+  /** What the pages of these lists say they hold. */
+  lists: {
+    tools: 'Libraries, platforms, benchmarks and released models for looking inside language models.',
+    tasks: 'The behaviours of language models that papers study, with what is known of each.',
+    models: 'The language models, and small models trained for a purpose, that papers look into.',
   },
   /** The survey's own division, which pictures and matrices keep where terms have been added below it or beside it. */
   survey: {
@@ -73,44 +82,36 @@ export const atlas = {
     /** A finding that is one of the objects itself: the map shows what is below it. */
     divided: 'circuits',
   },
-  /** The roadmap's ways as steps; each leads to its section of content/pages/roadmap.md. */
-  ways: [
-    {
-      name: 'Feature study',
-      about: 'what the model represents',
-      object: 'features',
-      steps: [
-        {
-          name: 'Targeted hypothesis',
-          to: hypothesis,
-          or: { name: 'open-ended discovery', to: hypothesis },
-        },
-        { name: 'Observe', to: '2-observe' },
-        { name: 'Explain', to: '3-explain' },
-        { name: 'Evaluate', to: '4-evaluate' },
-      ],
+  /**
+   * The roadmap as a course: each heading of content/pages/roadmap.md that is a step, with the hours it takes (reading and
+   * trying out, a guess for someone who knows transformers), the steps before it, and the terms whose papers are read. `read`
+   * puts a paper in the place of one that is computed: `{ introduces, tested, critique }`.
+   */
+  course: {
+    [hypothesis]: { hours: 2, needs: [], terms: ['linear-representation', 'superposition'] },
+    '2-observe': { hours: 10, needs: [hypothesis], terms: ['sparse-autoencoder', 'probing', 'logit-lens'] },
+    '3-explain': {
+      hours: 6,
+      needs: ['2-observe'],
+      terms: ['automated-feature-explanation', 'visualization'],
     },
-    {
-      name: 'Circuit study, from a behaviour',
-      about: 'how the model computes it',
-      object: 'circuits',
-      steps: [
-        { name: 'Behaviour', to: '1-choose-a-behaviour' },
-        { name: 'Localise', to: '2a-from-the-behaviour-localise' },
-        { name: 'Explain the components', to: '3a-explain-the-components' },
-        { name: 'Evaluate', to: '4-evaluate-the-whole' },
-      ],
+    '4-evaluate': { hours: 8, needs: ['3-explain'], terms: ['steering', 'concept-erasure'] },
+    '1-choose-a-behaviour': { hours: 3, needs: [], terms: ['circuits-lm-behaviors'] },
+    '2a-from-the-behaviour-localise': {
+      hours: 12,
+      needs: ['1-choose-a-behaviour'],
+      terms: ['activation-patching', 'path-patching', 'acdc', 'edge-attribution-patching'],
     },
-    {
-      name: 'Circuit study, from a component',
-      about: 'what a part is for',
-      object: 'circuits',
-      steps: [
-        { name: 'Component', to: loop },
-        { name: 'Hypothesis', to: loop },
-        { name: 'Validate, and back until it holds', to: loop },
-        { name: 'Evaluate', to: '4-evaluate-the-whole' },
-      ],
+    '3a-explain-the-components': {
+      hours: 8,
+      needs: ['2a-from-the-behaviour-localise'],
+      terms: ['direct-logit-attribution', 'weight-analysis', 'attention-knockout'],
     },
-  ],
+    [loop]: { hours: 10, needs: ['1-choose-a-behaviour'], terms: ['knockout', 'mean-ablation'] },
+    '4-evaluate-the-whole': {
+      hours: 8,
+      needs: ['3a-explain-the-components', loop],
+      terms: ['causal-scrubbing', 'interchange-intervention'],
+    },
+  },
 } as const;

@@ -22,10 +22,12 @@ export const FLOORS = [
   'src/catalogue/views',
   'src/catalogue/formats',
   'src/catalogue/facts',
+  'src/catalogue/bibliography',
   'src/catalogue/repair',
   'src/catalogue/draft',
   'src/catalogue/load',
   'src/catalogue/changes',
+  'src/catalogue/inbox',
   'src/catalogue/search',
   'src/catalogue',
   'src/site',
@@ -45,6 +47,7 @@ export type Room = (typeof FLOORS)[number];
 export const DOORS = [
   'src/catalogue/index.ts',
   'src/catalogue/browser.ts',
+  'src/catalogue/bibliography/index.ts',
   'src/catalogue/search/index.ts',
   'src/catalogue/search/find-work.ts',
 ];

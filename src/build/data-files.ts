@@ -4,6 +4,7 @@ import {
   toCatalogueJson,
   toClaimSchema,
   toJsonSchema,
+  toLookup,
   toRecordSchema,
   WRITERS,
 } from '../catalogue/index.ts';
@@ -41,6 +42,13 @@ export const dataFiles: readonly DataFile[] = [
     type: 'application/schema+json',
     text: json(toRecordSchema(kind)),
   })),
+  {
+    name: 'lookup.json',
+    about:
+      'From arXiv ids, DOIs, OpenReview and ACL ids to ids of papers, for whoever only asks whether one is here.',
+    type: 'application/json',
+    text: json(toLookup(catalogue)),
+  },
   ...formatsFor('catalogue').map(({ id, file, type, about = '' }) => ({
     name: file,
     about,

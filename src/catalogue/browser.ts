@@ -40,6 +40,8 @@ export type { Facet } from './views/facets.ts';
 export type { FacetGroup, FacetValue } from './views/facet-values.ts';
 export { buildEvidence, evidenceCell, matrixColumns, techniqueWith } from './views/evidence.ts';
 export type { EvidenceCell, EvidenceMatrix } from './views/evidence.ts';
+export { pathTo, READING_SIDES, readingsFor } from './views/course.ts';
+export type { ChosenReadings, Reading, ReadingSide } from './views/course.ts';
 export { buildSimilar } from './views/similar.ts';
 export type { SimilarPaper } from './views/similar.ts';
 export { toCatalogueJson, toJsonSchema, toRecordJson, toRecordSchema } from './formats/json.ts';
@@ -53,6 +55,7 @@ export {
   buildPaperGroups,
   noCriterionPath,
   OBJECT_GROUPS,
+  ONE_MODEL_PATH,
   objectGroupsOf,
   objectPath,
 } from './views/paper-groups.ts';

@@ -2,6 +2,8 @@
  * What may have been meant by an address that leads nowhere: records from the index of names, which search reads too, and
  * the pages that the site's own bars lead to.
  */
+import { askedByPath } from '../catalogue/browser.ts';
+import { ask, sayMissing } from './look-up.ts';
 import {
   nearestTo,
   type Destination,
@@ -65,11 +67,21 @@ function show(place: HTMLElement, base: string, pages: readonly Page[]): void {
   place.hidden = items.length === 0;
 }
 
+function statusLine(parts: readonly (string | Node)[]): HTMLElement {
+  const line = Object.assign(document.createElement('p'), { className: 'section', role: 'status' });
+  line.append(...parts);
+  return line;
+}
+
 async function start(place: HTMLElement): Promise<void> {
   const { base = '/', index = '' } = place.dataset;
   const address = location.pathname.startsWith(base)
     ? `/${location.pathname.slice(base.length)}`
     : location.pathname;
+  const asked = askedByPath(address);
+  const found = asked === undefined ? undefined : await ask(asked, base);
+  if (found?.path !== undefined) return location.replace(base + found.path.slice(1));
+  if (found) return place.before(statusLine(sayMissing(found, base)));
   const [response, ids] = await Promise.all(['names', 'ids'].map((name) => fetch(`${index}${name}.json`)));
   const names = response?.ok ? readNamesFile((await response.json()) as NamesFile) : undefined;
   const links = names && ids?.ok ? readIdsFile((await ids.json()) as IdsFile, names.stamp) : [];

@@ -3,12 +3,16 @@
  * its index from one reading.
  */
 import {
+  buildCoverage,
   buildEvidence,
+  buildQueue,
   buildRecordSets,
   buildSimilar,
   readCatalogue,
   type Catalogue,
+  type Coverage,
   type EvidenceMatrix,
+  type Queue,
   type ReadResult,
   type RecordSet,
   type SimilarPaper,
@@ -23,9 +27,16 @@ export interface Views {
   readonly recordSets: ReadonlyMap<string, RecordSet>;
 }
 
+/** What waits, and how far lists by others are covered: upkeep, beside the Catalogue. */
+export interface Upkeep {
+  readonly queue: Queue;
+  readonly coverage: Coverage;
+}
+
 interface Shared {
   read?: ReadResult | undefined;
   views?: Views | undefined;
+  upkeep?: Upkeep | undefined;
 }
 
 /** Pages are bundled, and so have their own copy of this module: what both share is the process. */
@@ -53,9 +64,24 @@ function buildViews(catalogue: Catalogue): Views {
 /** Views of what `readOnce` gives. */
 export const viewOnce = (): Views => (shared().views ??= buildViews(readOnce().catalogue));
 
+function buildUpkeep({ catalogue, records }: ReadResult): Upkeep {
+  const decided = records.decided.map(({ data }) => data);
+  return {
+    queue: buildQueue(
+      catalogue,
+      records.candidates.map(({ data }) => data),
+      decided,
+    ),
+    coverage: buildCoverage(catalogue, records.coverage, decided),
+  };
+}
+
+export const upkeepOnce = (): Upkeep => (shared().upkeep ??= buildUpkeep(readOnce()));
+
 /** The records have changed: whoever asks next reads them anew. */
 export function forgetRecords(): void {
   const place = shared();
   place.read = undefined;
   place.views = undefined;
+  place.upkeep = undefined;
 }

@@ -1,10 +1,13 @@
 /** Views that many pages share, of the one Catalogue; and the paths of pages that are made from two terms. */
 import { criterionColumns, matrixColumns, type Paper, type Term } from '../catalogue/index.ts';
 import { catalogue } from './index.ts';
-import { viewOnce } from './read-once.ts';
+import { upkeepOnce, viewOnce } from './read-once.ts';
 
 export const columns = criterionColumns(catalogue);
 export const { evidence, similar, recordSets } = viewOnce();
+
+/** What waits to be judged, and how far lists by others are covered. */
+export const { queue, coverage } = upkeepOnce();
 
 /** The papers of a page, newest first. A number beside a link is counted here, from what the link leads to, and nowhere else. */
 export const papersAt = (path: string): readonly Paper[] => recordSets.get(path)?.papers ?? [];

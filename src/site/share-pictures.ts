@@ -30,7 +30,7 @@ export const sharePictures: readonly SharePicture[] = [
     id: 'home',
     title: 'The field, as a map',
     words: atlas.tagline,
-    alt: 'The field as a map: bands lead from techniques over features and circuits to findings and applications',
+    alt: 'The field as a map: bands lead from techniques over what is studied to findings and applications',
     from: { path: '/', part: '.map', zoom: 1 },
   },
   table(
@@ -73,8 +73,8 @@ export const sharePictures: readonly SharePicture[] = [
     id: 'roadmap',
     title: 'Where to start',
     words: 'From a question about a model to the techniques that can answer it',
-    alt: 'Two ways through the techniques: from features and from circuits',
-    from: { path: '/roadmap/', part: '.ways', zoom: 1.5 },
+    alt: 'The ways through the techniques, a step after another',
+    from: { path: '/roadmap/', part: '.course', zoom: 1 },
   },
 ];
 

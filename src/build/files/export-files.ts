@@ -12,6 +12,7 @@ import { readOnce, viewOnce } from '../../content/read-once.ts';
 import { buildFullTextFiles, type BuiltFile } from '../search/full-text-files.ts';
 import { onChangedRecord } from '../../content/changed-records.ts';
 import { compareFiles } from './compare-files.ts';
+import { arxivPages } from './arxiv-pages.ts';
 import { contentType } from './content-type.ts';
 import { formerFiles } from './former-pages.ts';
 import { paperFiles } from './paper-files.ts';
@@ -30,6 +31,7 @@ function exportFiles(): readonly UnrenderedFile[] {
     ...compareFiles(catalogue),
     ...namePartFiles(catalogue),
     ...shownFiles(catalogue),
+    ...arxivPages(catalogue),
   ];
 }
 

@@ -22,8 +22,20 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 ]);
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES.get(sign) ?? sign);
 
-/** A page that says where its own has gone, and goes there. */
-export function toFormerPage(path: string, title: string): string {
+/** What a page says that only leads on. */
+export interface LeadingWords {
+  readonly title: string;
+  readonly heading: string;
+  readonly sentence: string;
+}
+const MOVED: LeadingWords = {
+  title: 'Moved',
+  heading: 'This page has moved',
+  sentence: 'It stands under another id now:',
+};
+
+/** A page that says where another is, and goes there. */
+export function toFormerPage(path: string, title: string, words: LeadingWords = MOVED): string {
   const link = escape(href(path));
   const name = escape(title);
   return `<!doctype html>
@@ -34,13 +46,13 @@ export function toFormerPage(path: string, title: string): string {
     <meta http-equiv="refresh" content="0; url=${link}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <title>Moved: ${name} · ${escape(site.name)}</title>
+    <title>${escape(words.title)}: ${name} · ${escape(site.name)}</title>
     <link rel="canonical" href="${escape(publicUrl(path))}" />
   </head>
   <body>
     <main>
-      <h1>This page has moved</h1>
-      <p>It stands under another id now: <a href="${link}">${name}</a>.</p>
+      <h1>${escape(words.heading)}</h1>
+      <p>${escape(words.sentence)} <a href="${link}">${name}</a>.</p>
     </main>
   </body>
 </html>

@@ -11,6 +11,20 @@ export interface BibtexEntry {
   readonly key: string;
   /** Names in lower case, the first of two alike; values without their outer braces, else as written. */
   readonly fields: ReadonlyMap<string, string>;
+  /** Where in the text it stands, from its `@` to behind its last brace. */
+  readonly place: Span;
+  /** Where its type stands, and each field from its name to the end of its value. */
+  readonly typePlace: Span;
+  readonly places: ReadonlyMap<string, FieldSpan>;
+}
+
+/** From the first sign to behind the last. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+export interface FieldSpan extends Span {
+  readonly valueStart: number;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -74,16 +88,23 @@ class Cursor {
 
   value(): string {
     const pieces = [this.piece()];
-    while (this.next(/#/y) !== undefined) pieces.push(this.piece());
+    let end = this.at;
+    for (; this.next(/#/y) !== undefined; end = this.at) pieces.push(this.piece());
+    this.at = end;
     return pieces.join('');
   }
 
-  entry(type: string, close: RegExp): BibtexEntry {
+  /** `start` is where its `@` stands. */
+  entry(type: string, close: RegExp, start: number): BibtexEntry {
+    const typePlace = { start, end: this.at - 1 };
+    const places = new Map<string, FieldSpan>();
     const key = this.next(/[^\s,{}()=]+(?=\s*[,})])/y) ?? '';
     const fields = new Map<string, string>();
     while (this.next(close) === undefined) {
       if (this.next(/,/y) !== undefined) continue;
-      const name = this.next(/[^\s=,{}()"@#]+/y)?.toLowerCase();
+      const written = this.next(/[^\s=,{}()"@#]+/y);
+      const name = written?.toLowerCase();
+      const nameStart = this.at - (written?.length ?? 0);
       if (name === undefined) {
         const sign = this.text[this.at] ?? '@';
         throw new Unreadable(
@@ -91,10 +112,14 @@ class Cursor {
         );
       }
       if (this.next(/=/y) === undefined) throw new Unreadable(`no value for ${JSON.stringify(name)}`);
+      this.next(/(?:)/y);
+      const valueStart = this.at;
       const value = this.value();
-      if (!fields.has(name)) fields.set(name, value);
+      if (fields.has(name)) continue;
+      fields.set(name, value);
+      places.set(name, { start: nameStart, valueStart, end: this.at });
     }
-    return { type, key, fields };
+    return { type, key, fields, place: { start, end: this.at }, typePlace, places };
   }
 }
 
@@ -123,7 +148,7 @@ export function readBibtex(text: string): readonly (BibtexEntry | FactsFault)[] 
     try {
       if (isAside && found[2] === '{') cursor.until('}', true);
       else if (!isAside) {
-        const entry = cursor.entry(type, found[2] === '(' ? /\)/y : /\}/y);
+        const entry = cursor.entry(type, found[2] === '(' ? /\)/y : /\}/y, found.index);
         if (type === 'string') for (const [key, value] of entry.fields) cursor.strings.set(key, value);
         else entries.push(entry);
       }

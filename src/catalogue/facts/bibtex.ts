@@ -203,27 +203,37 @@ function inherit(entry: BibtexEntry, byKey: ReadonlyMap<string, BibtexEntry>, de
   return { ...entry, fields };
 }
 
-/** The facts of each paper that a text holds, in order; in the place of what can't be read or is no paper, why. */
-export function factsFromBibtex(text: string): readonly (Facts | FactsFault)[] {
+/** What one entry holds: the entry as it stands in the text, with its facts or why there are none. */
+export interface ReadEntry {
+  /** Undefined where it can't be read. */
+  readonly entry: BibtexEntry | undefined;
+  readonly facts: Facts | FactsFault;
+}
+
+const notPaper = (key: string): FactsFault =>
+  factsFault(
+    `the entry ${JSON.stringify(key)} is a volume, not a paper`,
+    'Give the entry of the paper itself.',
+  );
+
+/** Each entry of a text, in order; volumes that others take from are left out. */
+export function readBibtexPapers(text: string): readonly ReadEntry[] {
   const all = readBibtex(text);
   const entries = all.filter((one) => 'fields' in one);
   const byKey = new Map(entries.toReversed().map((entry) => [entry.key.toLowerCase(), entry]));
   const parents = new Set(entries.flatMap(parentsOf));
-  return all.flatMap((entry): readonly (Facts | FactsFault)[] => {
-    if (!('fields' in entry)) return [entry];
+  return all.flatMap((entry): readonly ReadEntry[] => {
+    if (!('fields' in entry)) return [{ entry: undefined, facts: entry }];
     if (VOLUMES.has(entry.type))
-      return parents.has(entry.key.toLowerCase())
-        ? []
-        : [
-            factsFault(
-              `the entry ${JSON.stringify(entry.key)} is a volume, not a paper`,
-              'Give the entry of the paper itself.',
-            ),
-          ];
+      return parents.has(entry.key.toLowerCase()) ? [] : [{ entry, facts: notPaper(entry.key) }];
     const facts = toFacts(inherit(entry, byKey));
     const missing = parentsOf(entry).filter((key) => !byKey.has(key));
-    if ('message' in facts || missing.length === 0) return [facts];
+    if ('message' in facts || missing.length === 0) return [{ entry, facts }];
     const note = `The entry takes from ${missing.join(', ')}, which isn’t in the text: add its venue and year.`;
-    return [{ ...facts, notes: [...(facts.notes ?? []), note] }];
+    return [{ entry, facts: { ...facts, notes: [...(facts.notes ?? []), note] } }];
   });
 }
+
+/** The facts of each paper that a text holds, in order; in the place of what can't be read or is no paper, why. */
+export const factsFromBibtex = (text: string): readonly (Facts | FactsFault)[] =>
+  readBibtexPapers(text).map(({ facts }) => facts);

@@ -1,10 +1,11 @@
-/** CSL-JSON, as doi.org gives it for a DOI of Crossref or DataCite -> facts. */
+/** CSL-JSON, as doi.org gives it for a DOI of Crossref or DataCite, and Crossref's own lists in the same words -> facts. */
 import * as z from 'zod/mini';
 import { factsFault, leftOpen, oneLine, toDate, type Facts, type FactsFault } from './facts.ts';
+import type { Listing } from './finding.ts';
 import { fromHtml } from './html.ts';
 
 const someText = z.union([z.string(), z.array(z.string())]);
-const answer = z.object({
+const work = z.object({
   type: z.optional(z.string()),
   title: someText,
   author: z.optional(
@@ -20,6 +21,12 @@ const answer = z.object({
   issued: z.optional(z.object({ 'date-parts': z.optional(z.array(z.array(z.unknown()))) })),
   'container-title': z.optional(someText),
   DOI: z.optional(z.string()),
+  abstract: z.optional(z.string()),
+});
+type CslWork = z.output<typeof work>;
+
+const listing = z.object({
+  message: z.object({ 'total-results': z.number(), items: z.array(z.unknown()) }),
 });
 
 /** Titles come with tags for italics and the like, and with entities. */
@@ -31,20 +38,7 @@ const garbled = factsFault(
   'It is cut off, or a page for people. Try again in a minute.',
 );
 
-export function factsFromCsl(json: string, doi: string): Facts | FactsFault {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return garbled;
-  }
-  const { success, data } = answer.safeParse(value);
-  if (!success || clean(data.title) === '') return garbled;
-  if (data.DOI !== undefined && data.DOI.toLowerCase() !== doi.toLowerCase())
-    return factsFault(
-      `doi.org answered for another DOI: ${data.DOI}`,
-      'Check the DOI, and use the one it names if that is the paper.',
-    );
+function toFacts(data: CslWork, doi: string): Facts {
   const [year, month, day] = data.issued?.['date-parts']?.[0] ?? [];
   const venue = clean(data['container-title']);
   const said = toDate(year, month, day);
@@ -64,4 +58,44 @@ export function factsFromCsl(json: string, doi: string): Facts | FactsFault {
     links: { doi },
     ...(venue === '' || said === undefined ? {} : { notes: [leftOpen(said)] }),
   };
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+export function factsFromCsl(json: string, doi: string): Facts | FactsFault {
+  const { success, data } = work.safeParse(parseJson(json));
+  if (!success || clean(data.title) === '') return garbled;
+  if (data.DOI !== undefined && data.DOI.toLowerCase() !== doi.toLowerCase())
+    return factsFault(
+      `doi.org answered for another DOI: ${data.DOI}`,
+      'Check the DOI, and use the one it names if that is the paper.',
+    );
+  return toFacts(data, doi);
+}
+
+/** A page of Crossref's answer to a search, `api.crossref.org/works?…`; what has no title there is a part of a volume, and is passed over. */
+export function listingFromCrossref(json: string): Listing | FactsFault {
+  const { success, data } = listing.safeParse(parseJson(json));
+  if (!success)
+    return factsFault(
+      'Crossref’s answer can’t be read',
+      'It is cut off, or a page for people. Try again in a minute.',
+    );
+  const found = data.message.items.flatMap((item) => {
+    const read = work.safeParse(item);
+    const doi = read.data?.DOI?.toLowerCase();
+    if (!read.success || doi === undefined || clean(read.data.title) === '') return [];
+    const abstract = clean(read.data.abstract?.replace(/<\/?jats:(?:title|p)[^<>]*>/g, ' ')).replace(
+      /^Abstract\s+/i,
+      '',
+    );
+    return [{ ...toFacts(read.data, doi), ...(abstract && { abstract }) }];
+  });
+  return { found, total: data.message['total-results'] };
 }

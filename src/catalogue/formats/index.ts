@@ -21,3 +21,5 @@ export { breadcrumbs, dataset, scholarlyArticle, toScriptText } from './json-ld.
 export type { JsonLd } from './json-ld.ts';
 export { citeClaim, citeName, toClaimJson, toClaimSchema, toClaimsJsonl } from './claims.ts';
 export type { ClaimJson } from './claims.ts';
+export { askedByPath, lookUp, toLookup } from './lookup.ts';
+export type { LookedUp, Lookup } from './lookup.ts';

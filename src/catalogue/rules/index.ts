@@ -22,6 +22,7 @@ import { knownSiteLinks } from './site-links.ts';
 import { sourceRows } from './source-rows.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { uniqueWorks } from './unique-works.ts';
+import { venueLinks } from './venue-links.ts';
 import { venueYear } from './venue-year.ts';
 
 const RULES: readonly Rule[] = [
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   sourceRows,
   dates,
   venueYear,
+  venueLinks,
   authors,
   authorNames,
   authorIds,

@@ -65,3 +65,13 @@ export const compareDates = (a: string, b: string): number => (a < b ? -1 : a > 
 /** The newest `updated`; `''` for none. */
 export const newestUpdate = (records: readonly { readonly updated: string }[]): string =>
   records.reduce((newest, { updated }) => (updated > newest ? updated : newest), '');
+
+/** A day so many days later, or earlier for a number below zero; expects a whole date. */
+export function addDays(date: string, days: number): string {
+  const { year, month = 1, day = 1 } = parseDate(date);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}
+
+/** Whole days from one day to a later one; below zero for an earlier one. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

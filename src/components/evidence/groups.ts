@@ -1,4 +1,5 @@
-/** The matrix's columns grouped by meaning: criteria, findings on features, on circuits, on either, applications. */
+/** The matrix's columns grouped by meaning: criteria, findings on each object, on either, applications. */
+import { atlas } from '../../../atlas.config.ts';
 import { objectsOfTerm, type Catalogue, type Term } from '../../catalogue/index.ts';
 import { objectMark, type Mark } from '../term/mark.ts';
 
@@ -8,17 +9,11 @@ export interface ColumnGroup {
   readonly columns: readonly Term[];
 }
 
-const FINDINGS: Readonly<Partial<Record<Mark, string>>> = {
-  feat: 'Features',
-  circ: 'Circuits',
-  none: 'Either',
-};
-
 function groupOf(catalogue: Catalogue, term: Term): Omit<ColumnGroup, 'columns'> {
-  if (term.kind === 'evaluation') return { name: 'Evaluation', mark: 'eval' };
-  if (term.kind === 'applications') return { name: 'Applications', mark: 'none' };
+  if (term.kind === 'evaluation') return { name: atlas.kinds.evaluation.name, mark: 'eval' };
+  if (term.kind === 'applications') return { name: atlas.kinds.applications.name, mark: 'none' };
   const mark = objectMark(objectsOfTerm(catalogue, term));
-  return { name: FINDINGS[mark] ?? 'Either', mark };
+  return { name: atlas.objects.find((object) => object.mark === mark)?.name ?? 'Either', mark };
 }
 
 /** Groups in the order of their first column; the columns of each keep theirs. */

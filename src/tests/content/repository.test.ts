@@ -121,6 +121,8 @@ test('every script of package.json that is a file exists and explains itself', (
     'import',
     'summarise-change',
     'check-links',
+    'inbox',
+    'refresh',
     'contributing',
     'schemas',
     'lighthouse',
