@@ -13,6 +13,7 @@ import { buildFullTextFiles, type BuiltFile } from '../search/full-text-files.ts
 import { onChangedRecord } from '../../content/changed-records.ts';
 import { compareFiles } from './compare-files.ts';
 import { arxivPages } from './arxiv-pages.ts';
+import { changesFeed } from './changes-feed.ts';
 import { contentType } from './content-type.ts';
 import { formerFiles } from './former-pages.ts';
 import { paperFiles } from './paper-files.ts';
@@ -32,6 +33,7 @@ function exportFiles(): readonly UnrenderedFile[] {
     ...namePartFiles(catalogue),
     ...shownFiles(catalogue),
     ...arxivPages(catalogue),
+    ...changesFeed(catalogue),
   ];
 }
 
