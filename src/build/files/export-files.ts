@@ -16,6 +16,7 @@ import { arxivPages } from './arxiv-pages.ts';
 import { changesFeed } from './changes-feed.ts';
 import { contentType } from './content-type.ts';
 import { formerFiles } from './former-pages.ts';
+import { llmsFiles } from './llms-full.ts';
 import { paperFiles } from './paper-files.ts';
 import { namePartFiles } from './name-parts.ts';
 import { shownFiles } from './shown-papers.ts';
@@ -34,6 +35,7 @@ function exportFiles(): readonly UnrenderedFile[] {
     ...shownFiles(catalogue),
     ...arxivPages(catalogue),
     ...changesFeed(catalogue),
+    ...llmsFiles(catalogue),
   ];
 }
 

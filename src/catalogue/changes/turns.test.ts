@@ -27,7 +27,7 @@ const TEST =
 const relation = (type: string): string =>
   `[{ type: ${type}, paper: doe-2022-sheep, note: "It says so in a sentence.", where: "§2" }]`;
 
-const AFTER = {
+const AFTER: Readonly<Record<string, string>> = {
   ...BEFORE,
   'papers/doe-2022-sheep.md': paper({
     title: '"A Circuit for Counting Goats"',
@@ -70,7 +70,7 @@ test('nothing turns twice, backwards, or of what is new itself', () => {
   expect(told(AFTER, AFTER)).toEqual([]);
   expect(told({ ...AFTER, 'papers/zoe-2024-test-again.md': undefined }, AFTER)).toEqual([]);
   const without = { 'papers/doe-2022-sheep.md': undefined };
-  const news = { 'papers/poe-2024-test.md': AFTER['papers/poe-2024-test.md'] };
+  const news = { 'papers/poe-2024-test.md': AFTER['papers/poe-2024-test.md'] ?? '' };
   expect(told({ ...BEFORE, ...without }, { ...BEFORE, ...news, ...without })).toEqual([]);
 });
 
