@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { twelveContent } from './fixtures/tested.ts';
 import { formerIdContent } from './former-ids/content.ts';
 
 export const BASE_PATH = '/some/path/';
@@ -39,19 +40,25 @@ function buildOnce(name: string, env: NodeJS.ProcessEnv, ...flags: readonly stri
 /** Returns the folder. */
 export const buildUnderBasePath = (): string => buildOnce('base-path', { BASE_PATH, SITE_URL: undefined });
 
-/** A small made-up catalogue whose records had other ids before, under an address; returns the folder. */
-export function buildFormerIds(): string {
-  const content = mkdtempSync(join(tmpdir(), 'mi-atlas-former-ids-'));
+/** The site of made-up records under an address; returns the folder. */
+function buildMadeUp(name: string, files: typeof formerIdContent): string {
+  const content = mkdtempSync(join(tmpdir(), `mi-atlas-${name}-`));
   try {
-    for (const { path, content: text } of formerIdContent) {
+    for (const { path, content: text } of files) {
       mkdirSync(dirname(join(content, path)), { recursive: true });
       writeFileSync(join(content, path), text);
     }
-    return buildOnce('former-ids', { BASE_PATH: '/', SITE_URL: 'https://example.org', CONTENT_DIR: content });
+    return buildOnce(name, { BASE_PATH: '/', SITE_URL: 'https://example.org', CONTENT_DIR: content });
   } finally {
     rmSync(content, { recursive: true });
   }
 }
+
+/** A small made-up catalogue whose records had other ids before. */
+export const buildFormerIds = (): string => buildMadeUp('former-ids', formerIdContent);
+
+/** Twelve made-up papers that test one technique: all combinations of maker, shared author and outcome. */
+export const buildTwelve = (): string => buildMadeUp('twelve', twelveContent);
 
 /** Records as they stood once, which no change of `content/` touches: what gates the code is measured on them. */
 export const SNAPSHOT = join(root, 'src/tests/fixtures/snapshot');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildEvidence } from './evidence.ts';
 import { otherPaper, paper, parse, term } from '../../tests/fixtures/records.ts';
-import { buildPaperGroups, noCriterionPath, objectPath } from './paper-groups.ts';
+import { buildPaperGroups, noCriterionPath, objectPath, ONE_MODEL_PATH } from './paper-groups.ts';
 
 const TLDR = 'tldr: "Two heads count, and nothing else does so."';
 
@@ -49,4 +49,13 @@ it('papers without a criterion stand together, and for each technique those with
   expect(without('steering')).toEqual(['roe-2023-other']);
   // The criterion was reported with probing, in another claim.
   expect(without('path-patching')).toEqual(['doe-2022-sheep']);
+});
+
+it('papers whose claims rest on one model stand together', () => {
+  expect(groups.get(ONE_MODEL_PATH)).toEqual(
+    catalogue.papers
+      .filter(({ models, contributions }) => models.length === 1 && contributions.length > 0)
+      .map(({ id }) => id),
+  );
+  expect(groups.get(ONE_MODEL_PATH)).toContain('doe-2022-sheep');
 });

@@ -1,6 +1,6 @@
 /**
  * Groups of papers that pictures count and no record stands for: by what their findings are about, by a family of several
- * techniques, and those that no criterion is on record for. Each has a page, so that its number leads to its papers.
+ * techniques, and those that no criterion is on record for, and those that rest on one model. Each has a page, so that its number leads to its papers.
  */
 import { atlas } from '../../../atlas.config.ts';
 import { evidenceCell, type EvidenceMatrix } from './evidence.ts';
@@ -102,10 +102,20 @@ const unjudgedGroups = (catalogue: Catalogue, matrix: EvidenceMatrix): readonly 
   ...catalogue.techniques.map((technique) => unjudgedGroup(catalogue, matrix, technique)),
 ];
 
+/** `/evidence/one-model/`. */
+export const ONE_MODEL_PATH = '/evidence/one-model/';
+
+const oneModelGroup = ({ papers }: Catalogue): PaperGroup => ({
+  path: ONE_MODEL_PATH,
+  name: 'Shown on one model only',
+  tldr: 'Papers whose claims all rest on a single model: whether they hold for another is not on record there.',
+  papers: papers.filter(({ models, contributions }) => models.length === 1 && contributions.length > 0),
+});
+
 /** The three objects, which the map always leads to, and every other group that has a paper. */
 export const buildPaperGroups = (catalogue: Catalogue, matrix: EvidenceMatrix): readonly PaperGroup[] => [
   ...objectGroups(catalogue),
-  ...[...familyGroups(catalogue), ...unjudgedGroups(catalogue, matrix)].filter(
+  ...[...familyGroups(catalogue), oneModelGroup(catalogue), ...unjudgedGroups(catalogue, matrix)].filter(
     ({ papers }) => papers.length > 0,
   ),
 ];
