@@ -55,11 +55,8 @@ export interface PartFile {
   readonly longer?: readonly string[];
 }
 
-/** So many records are in one file at most; in one that leads on to others only the best. */
-const PART_MAX = 80;
-const BEST_MAX = 30;
-/** Authors among the best. */
-const AUTHORS_SHARE = 0.4;
+/** So many records are in one file at most; in one that leads on to others only the best, and of these so many authors. */
+const [PART_MAX, BEST_MAX, AUTHORS_MAX] = [80, 30, 12];
 
 /** What a word is looked up by at first: two Latin letters or digits, one sign of other scripts. */
 export const startOf = (word: string): string =>
@@ -77,7 +74,6 @@ interface Entry {
   readonly paper?: PaperRow;
   readonly author?: AuthorRow;
 }
-
 /** What all of these begin with. */
 const commonStart = (words: readonly string[]): string =>
   words.reduce((common, word) => {
@@ -115,7 +111,7 @@ function addParts(parts: Map<string, PartFile>, start: string, entries: readonly
   const groups = groupsOf(entries, start);
   const most = groups.size > 0 ? BEST_MAX : PART_MAX;
   const sorted = entries.toSorted((a, b) => a.rank - b.rank);
-  const authors = sorted.filter(({ author }) => author).slice(0, most * AUTHORS_SHARE);
+  const authors = sorted.filter(({ author }) => author).slice(0, AUTHORS_MAX);
   const papers = sorted.filter(({ paper }) => paper).slice(0, most - authors.length);
   const best = toPart([...authors, ...papers]);
   parts.set(start, groups.size > 0 ? { ...best, longer: [...groups.keys()].toSorted() } : best);
