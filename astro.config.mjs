@@ -17,6 +17,16 @@ const scriptFileNames = '_astro/[hash].js';
 /** Rows of a long table, which its own page fetches: no page to read. @param {string} page */
 const isRest = (page) => /\/rest\/\d+\/$/.test(page);
 
+/**
+ * A page's sheets come in one file a group, not one a component: that of the frame, which all pages share, and that of the
+ * page's own kind. Sheets are made of the modules that stand together, so the groups are of modules.
+ */
+const styleGroups = [
+  { name: 'frame', test: /\/src\/(?:layouts\/Frame|components\/site\/|components\/table\/Table\.)/ },
+  { name: 'paper', test: /\/src\/(?:layouts\/PaperFrame|components\/paper\/(?!Corrections|Entry|Coins))/ },
+  { name: 'table', test: /\/src\/components\/table\// },
+];
+
 export default defineConfig({
   ...(site.url && { site: site.url }),
   base: site.base,
@@ -25,6 +35,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
+  scopedStyleStrategy: 'where',
   // A sitemap needs full addresses, as feeds and other files do.
   integrations: [
     ...(site.url ? [sitemap({ filter: (page) => !isRest(page) })] : []),
@@ -40,6 +51,7 @@ export default defineConfig({
     // Scripts stay files: an inlined one would need a hash of its own in the content policy.
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },
     environments: {
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } } } },
       client: {
         build: {
           rolldownOptions: {

@@ -28,11 +28,11 @@ const FOLDER = new URL('../public/og/', import.meta.url);
 const STYLE = `
   html { overflow: hidden }
   body { display: block; height: ${PICTURE_HEIGHT}px; overflow: hidden; padding: 40px 56px 0 }
-  .card-brand { display: flex; align-items: center; gap: 14px; font: 600 30px var(--serif) }
+  .card-brand { display: flex; align-items: center; gap: 14px; font: 600 30px var(--font-serif) }
   .card-brand svg { width: 46px; height: 34px }
-  .card-title { font: 500 76px/1.1 var(--serif); margin-top: 22px }
-  .card-words { font: 400 30px/1.3 var(--sans); color: var(--ink-2); margin-top: 6px; white-space: nowrap }
-  .card-part { margin: 26px -56px 0; padding: 18px 56px 0; border-top: 2px solid var(--ink); height: 400px; overflow: hidden }
+  .card-title { font: 500 76px/1.1 var(--font-serif); margin-top: 22px }
+  .card-words { font: 400 30px/1.3 var(--font-sans); color: var(--color-ink-2); margin-top: 6px; white-space: nowrap }
+  .card-part { margin: 26px -56px 0; padding: 18px 56px 0; border-top: 2px solid var(--color-ink); height: 400px; overflow: hidden }
   .tax thead th, .tax .group th, .heat th, .heat td { position: static !important }
 `;
 

@@ -67,7 +67,7 @@ export type { RecordSet } from './views/record-sets.ts';
 export * from './formats/index.ts';
 export { arxivMonth, describeWork, identify, isBibtex } from './identity/identify.ts';
 export type { Identified, IdentifiedWork } from './identity/identify.ts';
-export { doiUrl } from './identity/works.ts';
+export { doiUrl } from './identity/doi-url.ts';
 export { writePaper } from './write/paper.ts';
 export * from './draft/draft.ts';
 export { checkDraft, findDuplicate } from './draft/check.ts';

@@ -1,4 +1,5 @@
 /** The files of the full-text index, made from the core's records: no page is parsed for it. */
+import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import type { Catalogue } from '../../catalogue/index.ts';
 import { toFullTextRecords, searchFiles } from '../../catalogue/search/index.ts';
@@ -8,6 +9,13 @@ export type { BuiltFile };
 
 /** Interfaces and highlighters that come along and that nothing here uses; what a search finds is shown from our own records. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
+
+/** Pagefind's script without what only its writers read. */
+async function minified({ path, content }: BuiltFile): Promise<BuiltFile> {
+  if (!path.endsWith('.js')) return { path, content };
+  const { code } = await transform(Buffer.from(content).toString('utf8'), { minify: true, format: 'esm' });
+  return { path, content: Buffer.from(code) };
+}
 
 /**
  * Same catalogue, same files, A–Z by path; a result is called by the stamp of the release and the place of its paper among all.
@@ -26,5 +34,6 @@ export async function buildFullTextFiles(catalogue: Catalogue): Promise<readonly
   const used = files.filter(({ path }) => !UNUSED.test(path));
   const { stamp } = searchFiles(catalogue);
   const names = new Map(catalogue.papers.map(({ path }, place) => [path, `${stamp}-${place}`]));
-  return toCompactFiles(used, names).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const compact = await Promise.all(toCompactFiles(used, names).map(minified));
+  return compact.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -4,7 +4,7 @@
  */
 import { parseDate, type DateParts } from '../words/dates.ts';
 import type { Author, Paper } from '../model/types.ts';
-import { doiUrl } from '../identity/works.ts';
+import { doiUrl } from '../identity/doi-url.ts';
 
 export type ReferenceType = 'conference' | 'journal' | 'preprint' | 'post' | 'report';
 

@@ -54,7 +54,3 @@ export const isSameWork = (a: Work, b: Work): boolean =>
 
 export const shareWork = (a: readonly Work[], b: readonly Work[]): boolean =>
   a.some((one) => b.some((other) => isSameWork(one, other)));
-
-/** Where a DOI leads; some hold signs that an address can't. */
-export const doiUrl = (doi: string): string =>
-  `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;

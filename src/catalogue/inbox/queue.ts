@@ -2,7 +2,7 @@
 import { toLatex } from '../formats/latex-text.ts';
 import type { Catalogue, Paper } from '../model/types.ts';
 import type { CandidateInput, DecidedInput } from '../schema/index.ts';
-import { doiUrl } from '../identity/works.ts';
+import { doiUrl } from '../identity/doi-url.ts';
 import { daysBetween } from '../words/dates.ts';
 import { buildQuery, createMatcher, judge, stems, type Tier } from './query.ts';
 

@@ -17,8 +17,9 @@ export function saidOf({ contributions }: Paper): ReadonlyMap<string, ReadonlySe
     if (role) add(`role:${role}`, to);
     for (const one of evaluation) {
       const state = outcomeState(one);
-      // What is only reported says nothing for or against.
-      if (state !== 'reported') add(`outcome:${state}`, judgedTechniques(contribution, one));
+      // What is only reported says nothing for or against; what supports is the rule, and is left to a paper's own terms.
+      if (state === 'against' || state === 'mixed')
+        add(`outcome:${state}`, judgedTechniques(contribution, one));
     }
   }
   return said;

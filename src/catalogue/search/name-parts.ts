@@ -4,7 +4,15 @@
  * and names the files of longer beginnings.
  */
 import type { Catalogue } from '../model/types.ts';
-import { byline, cut, proposedId, searchNames, type NameRow, type NamesFile } from './names-file.ts';
+import {
+  byline,
+  cut,
+  INTRODUCES,
+  proposedId,
+  searchNames,
+  type NameRow,
+  type NamesFile,
+} from './names-file.ts';
 import { NAME_KINDS, spellingsOf, type NamedPaper, type NameKind, type SearchName } from './records.ts';
 import { OtherRelease } from './release.ts';
 import { contentWords, indexWords } from './words.ts';
@@ -114,7 +122,10 @@ function addParts(parts: Map<string, PartFile>, start: string, entries: readonly
   for (const [longer, group] of groups) addParts(parts, longer, group);
 }
 
-function entriesOf(catalogue: Catalogue, { papers: rows }: Pick<NamesFile, 'papers'>): readonly Entry[] {
+function entriesOf(
+  catalogue: Catalogue,
+  { papers: { [INTRODUCES]: introduced } }: Pick<NamesFile, 'papers'>,
+): readonly Entry[] {
   const authors = searchNames(catalogue).author.map((name): Entry => {
     const { id, aliases, count, onlyPaper } = name;
     const own = [
@@ -133,7 +144,7 @@ function entriesOf(catalogue: Catalogue, { papers: rows }: Pick<NamesFile, 'pape
     const { id, title, published, aliases, other_titles, authors: people, former_ids } = paper;
     const others = [...aliases, ...other_titles];
     const by = byline(people.map(({ family }) => family));
-    const introduces = rows[place]?.[8] ?? 0;
+    const introduces = (introduced?.[place] ?? 0) as NonNullable<PaperRow[5]>;
     const names = [...others, by].join(' · ');
     return {
       words: [

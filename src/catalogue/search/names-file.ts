@@ -5,6 +5,7 @@
 import type { Catalogue, Paper } from '../model/types.ts';
 import { buildFacets } from '../views/facet-values.ts';
 import { plain } from './words.ts';
+import { toColumns, toRows } from './columns.ts';
 import { OtherRelease } from './release.ts';
 import { NAME_KINDS, type NameIndex, type NameKind, type NamedPaper, type SearchName } from './records.ts';
 
@@ -29,8 +30,11 @@ type PaperRow = readonly [
   tasks?: readonly number[] | 0,
   models?: readonly number[] | 0,
   introduces?: readonly (readonly [kind: number, place: number])[] | 0,
-  formerIds?: readonly string[],
+  formerIds?: readonly string[] | 0,
 ];
+/** The column of the terms that papers introduce. */
+export const INTRODUCES = 8;
+
 /** What stands where in a row, and the kinds of names: written into the file, so that a script of another release sees that it can't read it. */
 const LAYOUT = `name id aliases count depth; id title by published authors aliases tasks models introduces formerIds; ${NAME_KINDS.join(' ')}`;
 
@@ -39,7 +43,8 @@ export interface NamesFile {
   readonly stamp: number;
   readonly layout: string;
   readonly names: Readonly<Record<NameKind, readonly NameRow[]>>;
-  readonly papers: readonly PaperRow[];
+  /** A column for each cell of a row; see columns.ts. */
+  readonly papers: readonly (readonly unknown[])[];
 }
 
 const BY_MAX = 3;
@@ -146,24 +151,27 @@ export function toNamesRows(catalogue: Catalogue): Omit<NamesFile, 'stamp'> {
         ),
       ]),
     ) as unknown as NamesFile['names'],
-    papers: catalogue.papers.map((paper) => {
-      const { id, title, published, authors, aliases, other_titles, tasks, models, former_ids } = paper;
-      const by = byline(authors.map(({ family }) => family));
-      const listed = place('author', authors).flatMap((at) => names.author[at] ?? []);
-      const start = proposedStart(listed, published);
-      return cut<PaperRow>([
-        id.startsWith(start) ? START + id.slice(start.length) : id,
-        title,
-        by === byline(lastWords(listed)) ? 0 : by,
-        published,
-        place('author', authors),
-        [...aliases, ...other_titles],
-        place('task', tasks),
-        place('model', models),
-        introduced(paper),
-        former_ids,
-      ]);
-    }),
+    papers: toColumns(
+      catalogue.papers.map((paper) => {
+        const { id, title, published, authors, aliases, other_titles, tasks, models, former_ids } = paper;
+        const by = byline(authors.map(({ family }) => family));
+        const listed = place('author', authors).flatMap((at) => names.author[at] ?? []);
+        const start = proposedStart(listed, published);
+        return cut<PaperRow>([
+          id.startsWith(start) ? START + id.slice(start.length) : id,
+          title,
+          by === byline(lastWords(listed)) ? 0 : by,
+          published,
+          place('author', authors),
+          [...aliases, ...other_titles],
+          place('task', tasks),
+          place('model', models),
+          introduced(paper),
+          former_ids,
+        ]);
+      }),
+      10,
+    ),
   };
 }
 
@@ -185,7 +193,7 @@ export function readNamesFile(file: NamesFile): NameIndex {
   ) as unknown as Record<NameKind, readonly SearchName[]>;
   const at = (kind: NameKind, places: readonly number[] | 0 | undefined) =>
     (places || []).map((place) => names[kind][place]).filter((name) => name !== undefined);
-  const papers = file.papers.map(
+  const papers = toRows<PaperRow>(file.papers).map(
     ([id, title, by, published, places, aliases, tasks, models, introduces, formerIds]): NamedPaper => {
       const authors = at('author', places);
       return {
@@ -195,7 +203,7 @@ export function readNamesFile(file: NamesFile): NameIndex {
         authors,
         by: by || byline(lastWords(authors)),
         aliases: aliases || [],
-        formerIds: formerIds ?? [],
+        formerIds: formerIds || [],
         introduces: (introduces || []).flatMap(([kind, place]) =>
           at(kind === 0 ? 'technique' : 'criterion', [place]),
         ),

@@ -4,6 +4,7 @@ import { buildFacets, facetValuesOf } from '../views/facet-values.ts';
 import type { Links } from '../schema/index.ts';
 import type { Catalogue, Paper } from '../model/types.ts';
 import { saidOf } from './about.ts';
+import { toColumns, toRows } from './columns.ts';
 import { readLink, shownLink } from './ids-file.ts';
 import type { NameIndex, NameKind, SearchData, SearchName, SearchPaper } from './records.ts';
 import { OtherRelease } from './release.ts';
@@ -17,14 +18,14 @@ const OWN = [...NAMED, ...PLAIN];
 /** Kinds of terms that something is said of; the place of one of the second stands below zero. */
 const SUBJECTS = ['technique', 'criterion'] as const;
 
-/** Facets end where nothing follows; `said` holds a facet's place in OWN, a value's among `values`, then the terms it is said of. */
+/** `said` holds a facet's place in OWN, a value's among `values`, then the terms it is said of. */
 type PaperRow = readonly [
   tldr: string,
   places: readonly (readonly number[] | number)[],
   relations: number,
-  link?: string | 0,
-  said?: readonly (readonly number[])[] | 0,
-  code?: string,
+  link: string | 0,
+  said: readonly (readonly number[])[] | 0,
+  code: string | 0,
 ];
 /** What stands where in a row: see names-file.ts. */
 const LAYOUT = `tldr places relations link said code; ${OWN.join(' ')}`;
@@ -34,7 +35,8 @@ export interface PapersFile {
   readonly stamp: number;
   readonly layout: string;
   readonly values: Readonly<Record<string, readonly (readonly [id: string, name: string])[]>>;
-  readonly papers: readonly PaperRow[];
+  /** A column for each cell of a row; see columns.ts. */
+  readonly papers: readonly (readonly unknown[])[];
 }
 
 /** The file but for its stamp, which searchFiles() adds. Same catalogue, same rows. */
@@ -57,22 +59,24 @@ export function toPapersRows(catalogue: Catalogue): Omit<PapersFile, 'stamp'> {
     values: Object.fromEntries(
       PLAIN.map((facet) => [facet, (values.get(facet) ?? []).map(({ id, name }) => [id, name] as const)]),
     ),
-    papers: catalogue.papers.map((paper) => {
-      const own = OWN.map((facet) => {
-        const held = facetValuesOf(catalogue, paper, facet).map((id) => placeOf(facet, id));
-        return held.length === 1 ? (held[0] ?? -1) : held;
-      });
-      const said = saidRows(paper);
-      const row = [
-        paper.tldr,
-        own,
-        (catalogue.relationsByPaper.get(paper.id) ?? []).length,
-        shownLink(paper.links) ?? 0,
-        said.length > 0 ? said : 0,
-        paper.links.code ?? 0,
-      ] as const;
-      return row.slice(0, row.findLastIndex((cell) => cell !== 0) + 1) as unknown as PaperRow;
-    }),
+    papers: toColumns(
+      catalogue.papers.map((paper) => {
+        const own = OWN.map((facet) => {
+          const held = facetValuesOf(catalogue, paper, facet).map((id) => placeOf(facet, id));
+          return held.length === 1 ? (held[0] ?? -1) : held;
+        });
+        const said = saidRows(paper);
+        return [
+          paper.tldr,
+          own,
+          (catalogue.relationsByPaper.get(paper.id) ?? []).length,
+          shownLink(paper.links) ?? 0,
+          said.length > 0 ? said : 0,
+          paper.links.code ?? 0,
+        ] satisfies PaperRow;
+      }),
+      6,
+    ),
   };
 }
 
@@ -106,8 +110,9 @@ export function readPapersFile(file: PapersFile, index: NameIndex): SearchData {
     venues.set(id, known);
     return known;
   };
+  const rows = toRows<PaperRow>(file.papers);
   const papers = index.papers.map((named, place): SearchPaper => {
-    const [tldr = '', places = [], relations = 0, link, said, code] = file.papers[place] ?? [];
+    const [tldr = '', places = [], relations = 0, link, said, code] = rows[place] ?? [];
     const own = OWN.map((facet, at) => {
       const held = places[at] ?? [];
       return [facet, (typeof held === 'number' ? [held] : held).map((value) => idAt(facet, value))] as const;

@@ -8,7 +8,7 @@ import {
   askedWords,
   mayNameWork,
 } from '../../catalogue/search/index.ts';
-import style from '../../styles/suggestions.css?inline';
+import style from './suggestions.css?inline';
 import { adoptStyle } from '../adopt-style.ts';
 import { button, element, marked } from './dom.ts';
 import { loadSuggestions, loadWorks } from './load.ts';
@@ -37,7 +37,7 @@ function makeList(form: HTMLFormElement, input: HTMLInputElement) {
   const list = element('div', '');
   Object.assign(list, { id: `suggestions-${count}`, role: 'listbox', ariaLabel: 'Suggestions' });
   const note = element('p', 'msg');
-  const status = element('span', 'tw:sr-only');
+  const status = element('span', 'sr-only');
   status.setAttribute('role', 'status');
   const popup = element('div', 'sugg', note, list);
   popup.hidden = true;

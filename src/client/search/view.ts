@@ -42,7 +42,7 @@ export function shownOf({ papers }: Pick<Answer, 'papers'>, state: SearchState):
 function drawNames({ names: list, base }: Parts, { names, pages }: Answer): void {
   list.replaceChildren(
     ...pages.map(({ path, name, note }) =>
-      element('li', 'tw:basis-full', link('', base + path.slice(1), name), ` ${note}`),
+      element('li', 'basis-full', link('', base + path.slice(1), name), ` ${note}`),
     ),
     ...names
       .slice(0, NAMES_MAX)

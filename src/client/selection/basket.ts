@@ -1,7 +1,7 @@
 /** The bar at the foot of a page while something is ticked, or was until it was cleared: how many, and what can be done with them. */
 import { isFormat, toSelectionQuery } from '../../catalogue/browser.ts';
 import { countOf } from '../../site/count.ts';
-import style from '../../styles/basket.css?inline';
+import style from './basket.css?inline';
 import { adoptStyle } from '../adopt-style.ts';
 import { makeBar } from './bar.ts';
 import { selection } from './store.ts';

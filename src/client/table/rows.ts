@@ -2,7 +2,7 @@
 import { holdsAll, type TableWords, type Want } from '../../catalogue/search/index.ts';
 
 export interface Row {
-  readonly element: HTMLTableRowElement;
+  readonly element: HTMLElement;
   /** All that can be looked for in the row, as `TableWords.textOf` makes it. */
   readonly text: string;
   /** Ids of its terms, and the year. */

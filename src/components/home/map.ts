@@ -18,7 +18,7 @@ export interface Placed {
 
 export interface Band {
   readonly object: MapObject;
-  /** Place of the node among those of its side: `t-0`, `f-3`. */
+  /** Place of the node among those of its side. */
   readonly index: number;
   readonly path: string;
   readonly count: number;
@@ -43,6 +43,14 @@ export interface MapLayout {
   readonly applicationsY: number | undefined;
 }
 
+const PLACES_BASE = 6;
+/** As many as have marks of their own. */
+export const SIDE_MAX_NODES = PLACES_BASE ** 2;
+
+/** What a node and its bands have in common, as classes: their side and the two digits of their place among its nodes. */
+export const marksOf = (side: 't' | 'f', place: number): string =>
+  `${side} i${Math.floor(place / PLACES_BASE)} j${place % PLACES_BASE}`;
+
 const TOP = 30;
 const LEFT_HEIGHT = 440;
 const GAP = 10;
@@ -57,7 +65,8 @@ const HEAD_ROOM = 26;
 const BOX_GAPS = [58, 12, 0] as const;
 const BOX_MIN_HEIGHT = 52;
 
-const total = ({ byObject }: MapNode): number => MAP_OBJECTS.reduce((sum, object) => sum + byObject[object], 0);
+const total = ({ byObject }: MapNode): number =>
+  MAP_OBJECTS.reduce((sum, object) => sum + byObject[object], 0);
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Members on lines, as many as fit; one that is too long for a line of its own ends the list. */
@@ -113,10 +122,14 @@ function placeRight({ findings, applications }: MapNodes, scale: number, end: nu
   const gap = Math.max(GAP, Math.min(RIGHT_GAP_MAX, free / Math.max(1, above.length + below.length - 1)));
   const upper = place(above, TOP, scale, gap);
   const top = upper.length > 0 ? bottom(upper) + gap + head : TOP;
-  return { right: [...upper, ...place(below, top, scale, gap)], applicationsY: head > 0 ? round(top - 8) : undefined };
+  return {
+    right: [...upper, ...place(below, top, scale, gap)],
+    applicationsY: head > 0 ? round(top - 8) : undefined,
+  };
 }
 
-const bottom = (placed: readonly { readonly y: number; readonly height: number }[]): number => Math.max(0, ...placed.map(({ y, height }) => y + height));
+const bottom = (placed: readonly { readonly y: number; readonly height: number }[]): number =>
+  Math.max(0, ...placed.map(({ y, height }) => y + height));
 
 /** A band between two heights: curved, closed, as thick at one end as at the other. */
 function ribbon(from: number, to: number, thickness: number): string {
@@ -125,9 +138,21 @@ function ribbon(from: number, to: number, thickness: number): string {
 }
 
 /** Bands from nodes to boxes (or back), stacked at the boxes in the order of the nodes. */
-function bandsOf(side: readonly Placed[], boxes: readonly Box[], scale: number, isLeft: boolean): readonly Band[] {
-  const sums = new Map(boxes.map(({ object }) => [object, side.reduce((sum, { node }) => sum + node.byObject[object] * scale, 0)]));
-  const next = new Map(boxes.map(({ object, y, height }) => [object, y + (height - (sums.get(object) ?? 0)) / 2]));
+function bandsOf(
+  side: readonly Placed[],
+  boxes: readonly Box[],
+  scale: number,
+  isLeft: boolean,
+): readonly Band[] {
+  const sums = new Map(
+    boxes.map(({ object }) => [
+      object,
+      side.reduce((sum, { node }) => sum + node.byObject[object] * scale, 0),
+    ]),
+  );
+  const next = new Map(
+    boxes.map(({ object, y, height }) => [object, y + (height - (sums.get(object) ?? 0)) / 2]),
+  );
   return side.flatMap(({ node, ports }, index) =>
     ports.map(({ object, y, height }) => {
       const at = next.get(object) ?? 0;
@@ -139,8 +164,13 @@ function bandsOf(side: readonly Placed[], boxes: readonly Box[], scale: number, 
 }
 
 /** The objects under one another; what is left of the height goes between them. */
-function placeBoxes({ techniques, findings, applications, objects }: MapNodes, scale: number, end: number): readonly Box[] {
-  const drawn = (nodes: readonly MapNode[], object: MapObject) => nodes.reduce((sum, node) => sum + node.byObject[object] * scale, 0);
+function placeBoxes(
+  { techniques, findings, applications, objects }: MapNodes,
+  scale: number,
+  end: number,
+): readonly Box[] {
+  const drawn = (nodes: readonly MapNode[], object: MapObject) =>
+    nodes.reduce((sum, node) => sum + node.byObject[object] * scale, 0);
   const heights = MAP_OBJECTS.map((object) =>
     Math.max(BOX_MIN_HEIGHT, drawn(techniques, object), drawn([...findings, ...applications], object)),
   );
@@ -164,7 +194,11 @@ export function layOutMap(nodes: MapNodes): MapLayout {
   const boxes = placeBoxes(nodes, scale, Math.max(bottom(left), bottom(right)));
   const height = Math.ceil(Math.max(...[left, right, boxes].map(bottom))) + 6;
   return {
-    height, left, right, boxes, applicationsY,
+    height,
+    left,
+    right,
+    boxes,
+    applicationsY,
     leftBands: bandsOf(left, boxes, scale, true),
     rightBands: bandsOf(right, boxes, scale, false),
   };

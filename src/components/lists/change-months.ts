@@ -27,7 +27,8 @@ const MONTH_MAX_PAPERS = 800;
 export const shownOf = (papers: readonly Paper[], inMonth: number): readonly Paper[] =>
   inMonth > MONTH_MAX_PAPERS ? papers.slice(0, 3) : papers;
 
-export const hiddenOf = (papers: readonly Paper[], inMonth: number): number => papers.length - shownOf(papers, inMonth).length;
+export const hiddenOf = (papers: readonly Paper[], inMonth: number): number =>
+  papers.length - shownOf(papers, inMonth).length;
 
 const monthOf = (date: string): string => date.slice(0, 7);
 

@@ -14,9 +14,17 @@ export interface ListCorrections {
 
 /** Lists that have corrections, in the order of lists.yaml. */
 export function correctionsByList(catalogue: Catalogue): readonly ListCorrections[] {
-  const papers = catalogue.papers.map((paper) => ({ record: { name: paper.title, path: paper.path }, corrections: paper.corrections }));
-  const tools = catalogue.tools.map((tool) => ({ record: { name: tool.name, path: tool.path }, corrections: tool.corrections }));
-  const all = [...papers, ...tools].flatMap(({ record, corrections }) => corrections.map((correction) => ({ record, correction })));
+  const papers = catalogue.papers.map((paper) => ({
+    record: { name: paper.title, path: paper.path },
+    corrections: paper.corrections,
+  }));
+  const tools = catalogue.tools.map((tool) => ({
+    record: { name: tool.name, path: tool.path },
+    corrections: tool.corrections,
+  }));
+  const all = [...papers, ...tools].flatMap(({ record, corrections }) =>
+    corrections.map((correction) => ({ record, correction })),
+  );
   return catalogue.lists
     .map((list) => {
       const place = ({ correction: { row } }: CorrectionEntry): number => {

@@ -33,7 +33,9 @@ export function byMonth(papers: readonly Paper[]): readonly Month[] {
 /** One year, or its months. */
 function periodsOfYear(papers: readonly Paper[]): readonly Period[] {
   const months = toPeriods(papers, YEAR_MAX_PAPERS);
-  return months.length > 0 ? months : papers.slice(0, 1).map(({ year }) => ({ id: String(year), count: papers.length }));
+  return months.length > 0
+    ? months
+    : papers.slice(0, 1).map(({ year }) => ({ id: String(year), count: papers.length }));
 }
 
 /** The newest whole months that hold at least two dozen papers, and those before them in brief; then one page a year, or a month where a year is too long. Never empty. */
@@ -56,6 +58,12 @@ export function latestPages(catalogue: Catalogue): readonly LatestPage[] {
     earlier: [],
     periods,
   }));
-  const rest = catalogue.papers.slice(newest.reduce((sum, { papers }) => sum + papers.length, 0), EARLIER_MAX_PAPERS);
-  return [{ slug: undefined, path: '/latest/', title: 'Latest', months: newest, earlier: byMonth(rest), periods }, ...older];
+  const rest = catalogue.papers.slice(
+    newest.reduce((sum, { papers }) => sum + papers.length, 0),
+    EARLIER_MAX_PAPERS,
+  );
+  return [
+    { slug: undefined, path: '/latest/', title: 'Latest', months: newest, earlier: byMonth(rest), periods },
+    ...older,
+  ];
 }

@@ -12,7 +12,10 @@ export const periodsOf = (papers: readonly Paper[]): readonly Period[] => toPeri
 /** The same with whole years only, whose pages are cut in their turn. */
 export function yearsOf(papers: readonly Paper[]): readonly Period[] {
   if (papers.length <= LIST_MAX_PAPERS) return [];
-  return [...Map.groupBy(papers, ({ year }) => year)].map(([year, { length }]) => ({ id: String(year), count: length }));
+  return [...Map.groupBy(papers, ({ year }) => year)].map(([year, { length }]) => ({
+    id: String(year),
+    count: length,
+  }));
 }
 
 /** The papers of a period; without one all, or the newest where that is too many. */
