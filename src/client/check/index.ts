@@ -51,3 +51,4 @@ function start(root: HTMLFormElement): void {
 }
 
 if (form) start(form);
+export {};

@@ -16,6 +16,13 @@ function readItems(words: TableWords): readonly Row[] {
   });
 }
 
+/** A year stands for those after it, which come before it in the menu. */
+function valuesOf(menu: HTMLSelectElement): readonly string[] | undefined {
+  if (menu.name !== 'since') return wantedOf(menu);
+  const years = [...menu.options].map(({ value }) => value);
+  return menu.value ? years.slice(1, years.indexOf(menu.value) + 1) : undefined;
+}
+
 function bindDensity(button: HTMLButtonElement): void {
   const set = (isDense: boolean) => {
     for (const list of document.querySelectorAll('.papers')) list.classList.toggle('is-dense', isDense);
@@ -64,10 +71,10 @@ function start(form: HTMLFormElement, input: HTMLInputElement): void {
     items ??= readItems(words);
     const wanted: Wanted = {
       words: words.toWants(input.value),
-      tags: new Map(menus.map((menu) => [menu.name, wantedOf(menu)])),
+      tags: new Map(menus.map((menu) => [menu.name, valuesOf(menu)])),
     };
     for (const item of items) item.element.hidden = !isMatch(item, wanted);
-    for (const menu of menus) showCounts(menu, items, wanted);
+    for (const menu of menus) if (menu.name !== 'since') showCounts(menu, items, wanted);
     for (const part of parts) part.hidden = !part.querySelector('.papers > :not([hidden])');
     sort(items);
     const shown = items.filter(({ element }) => !element.hidden).length;
@@ -95,6 +102,11 @@ function start(form: HTMLFormElement, input: HTMLInputElement): void {
     for (const field of fields) field.value = '';
     apply();
     input.focus();
+  });
+  form.querySelector('[data-list-select]')?.addEventListener('click', () => {
+    const links = document.querySelectorAll<HTMLAnchorElement>('.papers > :not([hidden]) a.ttl');
+    const ids = [...links].map(({ pathname }) => pathname.split('/').at(-2) ?? '');
+    void import('../selection/store.ts').then(({ selection }) => selection.toggle(ids, true));
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   const dense = form.querySelector<HTMLButtonElement>('[data-dense]');

@@ -11,7 +11,7 @@ export const tagsOf = ({ techniques, evaluation, venue, year }: Paper): string =
     .map(({ id }) => id)
     .join(' ');
 
-export type ListMenu = Omit<Menu, 'name'> & { readonly name: Menu['name'] | 'venue' };
+export type ListMenu = Omit<Menu, 'name'> & { readonly name: 'technique' | 'criterion' | 'venue' | 'since' };
 
 /** In taxonomy order; a term counts the papers below it too. */
 const termOptions = (
@@ -52,10 +52,18 @@ export function listMenus(catalogue: Catalogue, papers: readonly Paper[]): reado
         venue ? [venue.venue.id, venue.venue.name] : ['preprint', 'No venue'],
       ).toSorted((a, b) => b.count - a.count),
     },
-    { name: 'year', options: yearsOf(papers) },
+    { name: 'since', options: sinceOptions(papers) },
   ];
   return menus.filter(({ options: { length } }) => length > 1);
 }
+
+/** Each year with all papers of it and later, which is what people ask for. */
+const sinceOptions = (papers: readonly Paper[]) =>
+  yearsOf(papers).map((year, place, all) => ({
+    ...year,
+    name: `Since ${year.name}`,
+    count: all.slice(0, place + 1).reduce((sum, { count }) => sum + count, 0),
+  }));
 
 /** Years of first appearance, newest first. */
 export const yearsOf = (papers: readonly Paper[]) =>

@@ -27,7 +27,12 @@ const meets = (from: number, to: number, mark: LaneMark): boolean => from < mark
 export const turnOf = (mark: LaneMark, origin: LaneMark | undefined): number =>
   origin ? Math.max(origin.x, mark.x - TURN.mark) : mark.x - TURN.trunk;
 
-function costOfLine(marks: readonly LaneMark[], lanes: readonly number[], end: number, start: number): number {
+function costOfLine(
+  marks: readonly LaneMark[],
+  lanes: readonly number[],
+  end: number,
+  start: number,
+): number {
   const [mark, origin] = [marks[end], marks[start]];
   if (!mark) return 0;
   const [endLane, startLane] = [lanes[end] ?? 0, start < 0 ? -1 : (lanes[start] ?? 0)];
@@ -38,7 +43,8 @@ function costOfLine(marks: readonly LaneMark[], lanes: readonly number[], end: n
     const lane = lanes[index] ?? 0;
     const isBetween = lane > Math.min(startLane, endLane) && lane < Math.max(startLane, endLane);
     if (origin && lane === startLane && meets(origin.x, turn, other)) cost += COST.struck;
-    if ((isBetween || lane === startLane || lane === endLane) && meets(turn, mark.x, other)) cost += COST.crossed;
+    if ((isBetween || lane === startLane || lane === endLane) && meets(turn, mark.x, other))
+      cost += COST.crossed;
   }
   // A line that turns within its origin's own name crosses it.
   if (origin && turn < origin.to && endLane !== startLane) cost += COST.crossed / 2;
@@ -65,7 +71,12 @@ function changesOf(count: number): readonly ((lanes: readonly number[]) => numbe
     indexes.slice(0, LANES_MAX).map((lane) => (lanes: readonly number[]) => lanes.with(index, lane)),
   );
   const swaps = indexes.flatMap((index) =>
-    indexes.slice(index + 1).map((other) => (lanes: readonly number[]) => lanes.with(index, lanes[other] ?? 0).with(other, lanes[index] ?? 0)),
+    indexes
+      .slice(index + 1)
+      .map(
+        (other) => (lanes: readonly number[]) =>
+          lanes.with(index, lanes[other] ?? 0).with(other, lanes[index] ?? 0),
+      ),
   );
   return [...moves, ...swaps];
 }

@@ -26,7 +26,11 @@ const oldest = (filings: readonly Filing[]): Paper | undefined =>
 /** Who introduced a term, or else who is filed under it first. */
 export const origin = (catalogue: Catalogue, { id }: Term): Paper | undefined =>
   oldest(catalogue.introducedBy.get(id) ?? []) ??
-  oldest((catalogue.contributionsByTerm.get(id) ?? []).filter(({ contribution }) => contribution.to.some((term) => term.id === id)));
+  oldest(
+    (catalogue.contributionsByTerm.get(id) ?? []).filter(({ contribution }) =>
+      contribution.to.some((term) => term.id === id),
+    ),
+  );
 
 /** Terms reached by extending or specialising, nearest first. */
 function reach(catalogue: Catalogue, start: Term): ReadonlySet<Term> {
@@ -45,7 +49,9 @@ function reach(catalogue: Catalogue, start: Term): ReadonlySet<Term> {
 
 function comesFrom(catalogue: Catalogue, term: Term, lineage: ReadonlySet<Term>): readonly Term[] {
   const known = (ids: readonly string[]) =>
-    ids.map((id) => catalogue.termById.get(id)).filter((one): one is Term => one !== undefined && lineage.has(one));
+    ids
+      .map((id) => catalogue.termById.get(id))
+      .filter((one): one is Term => one !== undefined && lineage.has(one));
   const extended = known(term.extends);
   return extended.length > 0 ? extended : known(term.parent ? [term.parent] : []);
 }
@@ -55,12 +61,26 @@ export function buildLineage(catalogue: Catalogue, term: Term): Lineage {
   const reached = reach(catalogue, term);
   const lineage = new Set([term, ...reached]);
   const extensions = [...reached]
-    .map((next) => ({ term: next, from: comesFrom(catalogue, next, lineage), paper: origin(catalogue, next) }))
+    .map((next) => ({
+      term: next,
+      from: comesFrom(catalogue, next, lineage),
+      paper: origin(catalogue, next),
+    }))
     .filter((entry): entry is LineageTerm => entry.paper !== undefined)
-    .toSorted((a, b) => (a.paper.published < b.paper.published ? -1 : a.paper.published > b.paper.published ? 1 : a.term.id < b.term.id ? -1 : 1));
+    .toSorted((a, b) =>
+      a.paper.published < b.paper.published
+        ? -1
+        : a.paper.published > b.paper.published
+          ? 1
+          : a.term.id < b.term.id
+            ? -1
+            : 1,
+    );
   const examined = (catalogue.contributionsByTerm.get(term.id) ?? [])
     .filter(({ contribution }) => contribution.role === 'critiques' || contribution.role === 'analyses')
     .toSorted((a, b) => (a.paper.published < b.paper.published ? -1 : 1));
-  const ancestors = [...new Set([...term.extends, ...(term.parent ? [term.parent] : [])])].map((id) => catalogue.termById.get(id)).filter((one) => one !== undefined);
+  const ancestors = [...new Set([...term.extends, ...(term.parent ? [term.parent] : [])])]
+    .map((id) => catalogue.termById.get(id))
+    .filter((one) => one !== undefined);
   return { term, paper: origin(catalogue, term), ancestors, extensions, examined };
 }

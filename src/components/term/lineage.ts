@@ -60,7 +60,8 @@ const LABEL_MAX_CHARS = 36;
 const EXAMINED_MAX = 10;
 const UPPER_LANE = 38;
 
-export const authorsAndYear = ({ authors, year }: Paper): string => `${authors[0]?.family ?? ''}${authors.length > 1 ? '+' : ''} ${year}`;
+export const authorsAndYear = ({ authors, year }: Paper): string =>
+  `${authors[0]?.family ?? ''}${authors.length > 1 ? '+' : ''} ${year}`;
 
 /** The part of a title that people quote: what stands before a colon or question, cut at a word where still too long. */
 export function shortTitle(title: string): string {
@@ -70,28 +71,52 @@ export function shortTitle(title: string): string {
   return `${cut.replace(/(\s(a|an|and|are|as|by|for|from|in|of|on|or|the|to|with|you))+$/i, '')} …`;
 }
 
-const widthOf = ({ label, paper }: Entry): number => Math.max(label.length * NAME_CHAR, authorsAndYear(paper).length * BY_CHAR) + 12;
+const widthOf = ({ label, paper }: Entry): number =>
+  Math.max(label.length * NAME_CHAR, authorsAndYear(paper).length * BY_CHAR) + 12;
 
 function toLaneMark(entry: Entry, x: number, origins: readonly number[]): LaneMark {
   const width = widthOf(entry);
-  return x + width > WIDTH ? { from: x - width, to: x + 8, x, origins } : { from: x - 8, to: x + width, x, origins };
+  return x + width > WIDTH
+    ? { from: x - width, to: x + 8, x, origins }
+    : { from: x - 8, to: x + width, x, origins };
 }
 
-function toMark({ id, label, title, path, paper }: Entry, place: LaneMark, y: number, kind: LineageMark['kind']): LineageMark {
-  return { id, label, title, by: authorsAndYear(paper), path, x: place.x, y, anchor: place.to > place.x + 8 ? 'start' : 'end', kind };
+function toMark(
+  { id, label, title, path, paper }: Entry,
+  place: LaneMark,
+  y: number,
+  kind: LineageMark['kind'],
+): LineageMark {
+  return {
+    id,
+    label,
+    title,
+    by: authorsAndYear(paper),
+    path,
+    x: place.x,
+    y,
+    anchor: place.to > place.x + 8 ? 'start' : 'end',
+    kind,
+  };
 }
 
 /** Papers above the trunk, each on a straight stem. */
 function layOutAbove(entries: readonly Entry[], { toX }: YearScale) {
   const places = entries.map((entry) => toLaneMark(entry, toX(entry.paper), []));
   // A stem is a line that doesn't turn.
-  const lanes = settleLanes(places.map((place) => ({ ...place, x: place.x + 25, from: place.from, origins: [-1] })));
+  const lanes = settleLanes(
+    places.map((place) => ({ ...place, x: place.x + 25, from: place.from, origins: [-1] })),
+  );
   const trunkY = TOP + (entries.length > 0 ? NEAR + Math.max(...lanes) * UPPER_LANE : 0);
   const marks = entries.flatMap((entry, index) => {
     const place = places[index];
     return place ? [toMark(entry, place, trunkY - NEAR - (lanes[index] ?? 0) * UPPER_LANE, 'examines')] : [];
   });
-  return { trunkY, marks, lines: marks.map(({ x, y }) => ({ kind: 'examines' as const, path: `M${x} ${y}V${trunkY}` })) };
+  return {
+    trunkY,
+    marks,
+    lines: marks.map(({ x, y }) => ({ kind: 'examines' as const, path: `M${x} ${y}V${trunkY}` })),
+  };
 }
 
 /** What extends the technique, below the trunk, with lines from what it comes from. */
@@ -111,9 +136,13 @@ function layOutBelow(entries: readonly Entry[], { toX }: YearScale, trunkY: numb
   });
   const lines = places.flatMap((place, index) =>
     place.origins.map((at) => {
-      const turn = at < 0 ? Math.min(place.x, Math.max(start, turnOf(place, undefined))) : turnOf(place, places[at]);
+      const turn =
+        at < 0 ? Math.min(place.x, Math.max(start, turnOf(place, undefined))) : turnOf(place, places[at]);
       const [middle, from, to] = [(turn + place.x) / 2, yOf(at), yOf(index)];
-      return { kind: 'extends' as const, path: `M${places[at]?.x ?? turn} ${from}H${turn}C${middle} ${from} ${middle} ${to} ${place.x} ${to}` };
+      return {
+        kind: 'extends' as const,
+        path: `M${places[at]?.x ?? turn} ${from}H${turn}C${middle} ${from} ${middle} ${to} ${place.x} ${to}`,
+      };
     }),
   );
   return { marks, lines, height: trunkY + (entries.length > 0 ? NEAR + Math.max(...lanes) * LANE : 0) + 34 };
@@ -122,16 +151,27 @@ function layOutBelow(entries: readonly Entry[], { toX }: YearScale, trunkY: numb
 /** Undefined where there is too little to draw: fewer than two marks beside the line. */
 export function layOutLineage({ term, paper, extensions, examined }: Lineage): LineageLayout | undefined {
   const below: readonly Entry[] = extensions.map((entry) => ({
-    id: entry.term.id, title: entry.term.name, label: entry.term.name, path: entry.term.path,
-    paper: entry.paper, from: entry.from.filter((one) => one !== term), term: entry.term,
+    id: entry.term.id,
+    title: entry.term.name,
+    label: entry.term.name,
+    path: entry.term.path,
+    paper: entry.paper,
+    from: entry.from.filter((one) => one !== term),
+    term: entry.term,
   }));
   const examining = [...new Map(examined.map((filing) => [filing.paper, filing])).values()];
   const disputed = examining.filter(({ contribution }) => contribution.role === 'critiques');
   const shown = new Set([...disputed, ...examining.toReversed()].slice(0, EXAMINED_MAX));
-  const above: readonly Entry[] = examining.filter((filing) => shown.has(filing)).map((filing) => ({
-    id: filing.contribution.id, title: filing.paper.title, label: shortTitle(filing.paper.title),
-    path: filing.contribution.path, paper: filing.paper, from: [],
-  }));
+  const above: readonly Entry[] = examining
+    .filter((filing) => shown.has(filing))
+    .map((filing) => ({
+      id: filing.contribution.id,
+      title: filing.paper.title,
+      label: shortTitle(filing.paper.title),
+      path: filing.contribution.path,
+      paper: filing.paper,
+      from: [],
+    }));
   if (below.length + above.length < 2) return undefined;
   const papers = [...(paper ? [paper] : []), ...[...below, ...above].map((entry) => entry.paper)];
   const scale = buildYearScale(papers, LEFT + 20, WIDTH - RIGHT);
@@ -139,7 +179,11 @@ export function layOutLineage({ term, paper, extensions, examined }: Lineage): L
   const start = paper && scale.toX(paper);
   const lower = layOutBelow(below, scale, upper.trunkY, start ?? LEFT);
   return {
-    width: WIDTH, height: lower.height, left: LEFT, trunkY: upper.trunkY, years: scale.years,
+    width: WIDTH,
+    height: lower.height,
+    left: LEFT,
+    trunkY: upper.trunkY,
+    years: scale.years,
     start,
     marks: [...upper.marks, ...lower.marks],
     lines: [...upper.lines, ...lower.lines],

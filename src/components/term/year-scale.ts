@@ -18,7 +18,10 @@ const shareOf = ({ published }: Dated): number => {
 export function buildYearScale(papers: readonly Dated[], from: number, to: number): YearScale {
   const first = Math.min(...papers.map(({ year }) => year));
   const last = Math.max(...papers.map(({ year }) => year));
-  const weights = Array.from({ length: last - first + 1 }, (_, index) => 1 + papers.filter(({ year }) => year === first + index).length);
+  const weights = Array.from(
+    { length: last - first + 1 },
+    (_, index) => 1 + papers.filter(({ year }) => year === first + index).length,
+  );
   const unit = (to - from) / weights.reduce((sum, weight) => sum + weight, 0);
   let next = from;
   const years = weights.map((weight, index) => {
