@@ -22,9 +22,23 @@ const isRest = (page) => /\/rest\/\d+\/$/.test(page);
  * page's own kind. Sheets are made of the modules that stand together, so the groups are of modules.
  */
 const styleGroups = [
-  { name: 'frame', test: /\/src\/(?:layouts\/Frame|components\/site\/|components\/table\/Table\.)/ },
-  { name: 'paper', test: /\/src\/(?:layouts\/PaperFrame|components\/paper\/(?!Corrections|Entry|Coins))/ },
-  { name: 'table', test: /\/src\/components\/table\// },
+  // A group takes in what its modules import: what has no style first, or all pages would have that of the first group.
+  { name: 'code', test: /\/src\/(?!pages\/).*\.ts$/, priority: 9 },
+  {
+    name: 'frame',
+    test: /\/src\/(?:layouts\/Frame|components\/site\/(?!FilterBar)|components\/table\/Table\.|components\/evidence\/(?:OutcomeMark|MarksLegend))/,
+    priority: 8,
+  },
+  {
+    name: 'table',
+    test: /\/src\/components\/(?:table\/|site\/FilterBar)/,
+    priority: 7,
+  },
+  {
+    name: 'paper',
+    test: /\/src\/(?:layouts\/PaperFrame|components\/paper\/(?:Article|PaperPage))/,
+    priority: 6,
+  },
 ];
 
 export default defineConfig({

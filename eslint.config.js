@@ -22,7 +22,7 @@ export default defineConfig(
   },
   {
     files: ['**/*.astro'],
-    rules: { 'astro/no-set-html-directive': 'error' },
+    rules: { 'astro/no-set-html-directive': 'error', 'astro/no-unused-css-selector': 'error' },
   },
   {
     name: 'the core imports neither Astro nor the rest of the project',

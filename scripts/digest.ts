@@ -1,6 +1,12 @@
 #!/usr/bin/env node
 /** Writes what was added, changed and corrected since a date or commit, grouped by technique. */
-import { buildDigest, readFiles, toDigestMarkdown, toDigestText } from '../src/catalogue/index.ts';
+import {
+  buildDigest,
+  isEmptyDigest,
+  readFiles,
+  toDigestMarkdown,
+  toDigestText,
+} from '../src/catalogue/index.ts';
 import { addressOf } from '../src/site/settings.ts';
 import { EXIT, UsageError, readArguments, readSettings, run, today } from './lib/cli.ts';
 import { findCommit, readCommit } from './lib/git-content.ts';
@@ -12,6 +18,7 @@ const HELP = `Writes what was added, changed and corrected in content/, grouped 
 
   --since <date or git ref>   compare with the last commit before that day, or with that commit
   --text                      plain text rather than Markdown
+  --skip-empty                write nothing where no record changed in what it says
 
 Links need the site's address: set SITE_URL. Exit code: 0 done, 2 wrong usage.`;
 
@@ -19,6 +26,7 @@ await run(() => {
   const { values } = readArguments({
     since: { type: 'string' },
     text: { type: 'boolean', default: false },
+    'skip-empty': { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   });
   if (values.help) {
@@ -30,6 +38,7 @@ await run(() => {
 
   const commit = findCommit('.', values.since);
   const digest = buildDigest(commit ? readCommit('.', commit) : [], readFiles('content'), { today: today() });
+  if (values['skip-empty'] && isEmptyDigest(digest)) return EXIT.clean;
   const site = readSettings();
   const toUrl = site.url === undefined ? undefined : (path: string) => addressOf(path, site) ?? path;
   const write = values.text ? toDigestText : toDigestMarkdown;

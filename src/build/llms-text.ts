@@ -24,6 +24,7 @@ export function toLlmsText(): string {
       [...catalogue.termById.values()].map(({ name, path, tldr }) => link(name, path, tldr)).join('\n'),
       `## Optional`,
       [
+        link('Whole text', '/llms-full.txt', 'all papers and terms, by kind'),
         link('All papers', '/papers/', 'newest first'),
         link('Latest', '/latest/', 'by month'),
         link('Data', '/data/', 'files, sizes, licence'),

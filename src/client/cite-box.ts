@@ -3,7 +3,8 @@ function act({ type, target }: Event): void {
   const box = target instanceof Element ? target.closest<HTMLElement>('[data-cite]') : undefined;
   if (!box) return;
   const isCopy = type === 'click' && target instanceof HTMLButtonElement;
-  if (isCopy || type === 'change') void import('./cite.ts').then((cite) => (isCopy ? cite.copy : cite.show)(box));
+  if (isCopy || type === 'change')
+    void import('./cite.ts').then((cite) => (isCopy ? cite.copy : cite.show)(box));
 }
 
 document.addEventListener('change', act);

@@ -4,7 +4,9 @@
  */
 function shownIn(box: HTMLElement): HTMLElement | undefined {
   const chosen = box.querySelector<HTMLInputElement>('input:checked')?.value;
-  return [...box.querySelectorAll<HTMLElement>('[data-format]')].find(({ dataset }) => dataset['format'] === chosen);
+  return [...box.querySelectorAll<HTMLElement>('[data-format]')].find(
+    ({ dataset }) => dataset['format'] === chosen,
+  );
 }
 
 function say(box: HTMLElement, message: string): void {
@@ -15,7 +17,9 @@ function say(box: HTMLElement, message: string): void {
 /** The text of the format chosen; undefined where it could not be fetched, which the box says. */
 async function fill(box: HTMLElement): Promise<HTMLElement | undefined> {
   const shown = shownIn(box);
-  const file = box.querySelector<HTMLAnchorElement>(`a[download][href$=".${shown?.dataset['format'] ?? ''}"]`);
+  const file = box.querySelector<HTMLAnchorElement>(
+    `a[download][href$=".${shown?.dataset['format'] ?? ''}"]`,
+  );
   if (!shown || shown.textContent || !file) return shown;
   try {
     const answer = await fetch(file.href);

@@ -1,5 +1,11 @@
 /** Builds what tests would else have to wait for: a step of `npm test` beside others. */
-import { buildFormerIds, buildHostile, buildSnapshot, buildTwelve, buildUnderBasePath } from './other-sites.ts';
+import {
+  buildFormerIds,
+  buildHostile,
+  buildSnapshot,
+  buildTwelve,
+  buildUnderBasePath,
+} from './other-sites.ts';
 
 buildSnapshot();
 buildUnderBasePath();

@@ -18,8 +18,22 @@ interface Fetched {
   readonly bytes: number;
 }
 
-const QUERIES = ['sparse autoencoder', 'induction heads', 'causal tracing', 'nanda', 'path patching', 'superpositon'];
-const PHRASES = ['knowledge in the middle layers', 'steering vectors refusal', 'what heads copy', 'probe accuracy', 'features that fire', 'circuit of a task'];
+const QUERIES = [
+  'sparse autoencoder',
+  'induction heads',
+  'causal tracing',
+  'nanda',
+  'path patching',
+  'superpositon',
+];
+const PHRASES = [
+  'knowledge in the middle layers',
+  'steering vectors refusal',
+  'what heads copy',
+  'probe accuracy',
+  'features that fire',
+  'circuit of a task',
+];
 
 /** The values in order of size: the middle one, and the one that nineteen of twenty don't exceed. */
 export function spread(values: readonly number[]): { readonly median: number; readonly p95: number } {
@@ -29,10 +43,14 @@ export function spread(values: readonly number[]): { readonly median: number; re
 }
 
 /** Runs one step after another on a page that has fetched nothing yet; what it has fetched after each, fonts left out as no part of search. */
-async function fetching<Steps extends readonly (() => Promise<unknown>)[]>(page: Page, ...steps: Steps): Promise<{ readonly [Step in keyof Steps]: Fetched }> {
+async function fetching<Steps extends readonly (() => Promise<unknown>)[]>(
+  page: Page,
+  ...steps: Steps
+): Promise<{ readonly [Step in keyof Steps]: Fetched }> {
   const bodies: Promise<Buffer>[] = [];
   page.on('response', (response) => {
-    if (response.request().resourceType() !== 'font') bodies.push(response.body().catch(() => Buffer.alloc(0)));
+    if (response.request().resourceType() !== 'font')
+      bodies.push(response.body().catch(() => Buffer.alloc(0)));
   });
   const start = performance.now();
   const ends: { readonly ms: number; readonly files: number }[] = [];
@@ -41,7 +59,10 @@ async function fetching<Steps extends readonly (() => Promise<unknown>)[]>(page:
     ends.push({ ms: performance.now() - start, files: bodies.length });
   }
   const sizes = (await Promise.all(bodies)).map((body) => brotliCompressSync(body).length);
-  const fetched = ends.map(({ ms, files }): Fetched => ({ ms, bytes: sizes.slice(0, files).reduce((sum, size) => sum + size, 0) }));
+  const fetched = ends.map(({ ms, files }): Fetched => ({
+    ms,
+    bytes: sizes.slice(0, files).reduce((sum, size) => sum + size, 0),
+  }));
   return fetched as unknown as { readonly [Step in keyof Steps]: Fetched };
 }
 

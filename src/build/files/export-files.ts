@@ -13,8 +13,10 @@ import { buildFullTextFiles, type BuiltFile } from '../search/full-text-files.ts
 import { onChangedRecord } from '../../content/changed-records.ts';
 import { compareFiles } from './compare-files.ts';
 import { arxivPages } from './arxiv-pages.ts';
+import { changesFeed } from './changes-feed.ts';
 import { contentType } from './content-type.ts';
 import { formerFiles } from './former-pages.ts';
+import { llmsFiles } from './llms-full.ts';
 import { paperFiles } from './paper-files.ts';
 import { namePartFiles } from './name-parts.ts';
 import { shownFiles } from './shown-papers.ts';
@@ -32,6 +34,8 @@ function exportFiles(): readonly UnrenderedFile[] {
     ...namePartFiles(catalogue),
     ...shownFiles(catalogue),
     ...arxivPages(catalogue),
+    ...changesFeed(catalogue),
+    ...llmsFiles(catalogue),
   ];
 }
 

@@ -13,7 +13,7 @@ export interface BuiltFile {
 
 const MARK = Buffer.from('pagefind_dcd');
 /** Of a file of words, before it is packed to a bit less than half. */
-const WORDS_BYTES = 6_000;
+const WORDS_BYTES = 5_000;
 /** Words that begin alike in so many letters stay in one file, as each search also finds what its words are the beginnings of. */
 const ALIKE_LETTERS = 4;
 const ALIKE_MAX_BYTES = 4 * WORDS_BYTES;

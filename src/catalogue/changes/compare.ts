@@ -3,6 +3,7 @@
  * Pure: both states come as files. A file whose records are the same but whose text isn't is named too, so that nothing
  * that `git diff` shows is missed.
  */
+import { turnsBetween, type Turn } from './turns.ts';
 import { formerPlacesOf } from '../model/former-ids.ts';
 import { parseRecords, type ParseResult, type SourceFile } from '../load/parse.ts';
 import type { AnyRecord } from '../read/records.ts';
@@ -33,6 +34,8 @@ export interface ChangeGroup {
 }
 
 export interface Digest {
+  /** What changes a reader's mind, see `turns.ts`; the surest first. */
+  readonly turns: readonly Turn[];
   /** Techniques in taxonomy order, then papers without one, other terms, tools, vocabularies. Empty groups are left out. */
   readonly groups: readonly ChangeGroup[];
   /** Files rewritten without a change of what they say. */
@@ -171,6 +174,7 @@ export function buildDigest(
     ({ path, content }) => oldTexts.has(path) && oldTexts.get(path) !== decode(content),
   );
   return {
+    turns: turnsBetween(old.catalogue, now.catalogue),
     groups: groupChanges(changes, now.catalogue.techniques),
     inFormOnly: rewritten
       .map(({ path }) => `content/${path}`)

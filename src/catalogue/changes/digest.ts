@@ -1,5 +1,6 @@
 /** What changed, as Markdown for a release and as plain text for a mail. */
 import type { Change, Digest } from './compare.ts';
+import type { Turn, TurnKind } from './turns.ts';
 import type { CorrectionInput } from '../schema/index.ts';
 import { toPlainText } from '../words/plain-text.ts';
 import { escapeMarkdown } from '../formats/markdown.ts';
@@ -11,9 +12,17 @@ export interface DigestOptions {
   readonly toUrl?: ((path: string) => string) | undefined;
 }
 
+export const TURN_WORDS: Readonly<Record<TurnKind, string>> = {
+  tested: 'First independent test',
+  critique: 'Critique',
+  replication: 'Replication',
+  published: 'Published',
+  retitled: 'Retitled',
+};
+
 interface Marks {
   readonly heading: (text: string, level: 1 | 2) => string;
-  readonly name: (change: Change, url: string | undefined) => string;
+  readonly name: (change: Pick<Change, 'name' | 'kind' | 'id'>, url: string | undefined) => string;
   /** Lines for an address that the name doesn't hold. */
   readonly address: (url: string) => readonly string[];
   readonly text: (text: string) => string;
@@ -60,6 +69,32 @@ function changeLines(change: Change, marks: Marks, toUrl: DigestOptions['toUrl']
   ];
 }
 
+const titleOf = (record: Turn['subject']): string => ('title' in record ? record.title : record.name);
+
+/** `Critique of Counting Sheep, by Other Paper: …`, of what happened to a record that was there. */
+function turnLines(
+  { kind, subject, by, said }: Turn,
+  marks: Marks,
+  toUrl: DigestOptions['toUrl'],
+): readonly string[] {
+  const named = (record: Turn['subject']): string =>
+    marks.name(
+      { name: titleOf(record), kind: 'title' in record ? 'papers' : record.kind, id: record.id },
+      toUrl?.(record.path),
+    );
+  const what = `${TURN_WORDS[kind]}${by ? ' of' : ':'}`;
+  const note =
+    kind === 'published'
+      ? ` at ${marks.text(said)}`
+      : kind === 'retitled'
+        ? `, formerly ${marks.text(said)}`
+        : `: ${marks.text(said)}`;
+  return [
+    `${marks.item}${what} ${named(subject)}${by ? `, by ${named(by)}` : ''}${note}`,
+    ...(toUrl ? marks.address(toUrl(subject.path)) : []),
+  ];
+}
+
 /** `2 added, 1 changed`; what there is none of is left out. */
 function summary({ groups }: Digest): string {
   const changes = groups.flatMap((group) => group.changes);
@@ -83,6 +118,16 @@ function write(digest: Digest, { since, toUrl }: DigestOptions, marks: Marks): s
       '\n',
     ),
   );
+  const turns =
+    digest.turns.length === 0
+      ? []
+      : [
+          [
+            marks.heading('What turned', 2),
+            '',
+            ...digest.turns.flatMap((turn) => turnLines(turn, marks, toUrl)),
+          ].join('\n'),
+        ];
   const form =
     digest.inFormOnly.length === 0
       ? []
@@ -94,8 +139,11 @@ function write(digest: Digest, { since, toUrl }: DigestOptions, marks: Marks): s
           ].join('\n'),
         ];
   const counted = summary(digest);
-  return `${[marks.heading(`What changed since ${since}`, 1), counted ? `Records: ${counted}.` : 'No record changed.', ...groups, ...form].join('\n\n')}\n`;
+  return `${[marks.heading(`What changed since ${since}`, 1), counted ? `Records: ${counted}.` : 'No record changed.', ...turns, ...groups, ...form].join('\n\n')}\n`;
 }
+
+/** True where no record changed in what it says. */
+export const isEmptyDigest = ({ groups, turns }: Digest): boolean => groups.length + turns.length === 0;
 
 /** For a release or a page. */
 export const toDigestMarkdown = (digest: Digest, options: DigestOptions): string =>

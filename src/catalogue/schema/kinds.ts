@@ -45,7 +45,14 @@ const kind = <S>(
   schema: S,
   one: string,
   place: string,
-  { many = `${one}s`, hasPage = true, use = 'data', digest = 'Tasks, metrics, models, venues, authors, lists', refers = {}, ...row }: Row,
+  {
+    many = `${one}s`,
+    hasPage = true,
+    use = 'data',
+    digest = 'Tasks, metrics, models, venues, authors, lists',
+    refers = {},
+    ...row
+  }: Row,
 ): KindOf<S> => {
   const form = place.endsWith('<id>.md') ? 'folder' : place.endsWith('<id>.yaml') ? 'document' : 'file';
   return { schema, form, place, one, many, hasPage, use, digest, refers, ...row };

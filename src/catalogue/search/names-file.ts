@@ -32,6 +32,8 @@ type PaperRow = readonly [
   introduces?: readonly (readonly [kind: number, place: number])[] | 0,
   formerIds?: readonly string[] | 0,
 ];
+/** Kinds whose papers are counted by the rows that name them. */
+const COUNTED: readonly NameKind[] = ['author', 'task', 'model'];
 /** The column of the terms that papers introduce. */
 export const INTRODUCES = 8;
 
@@ -147,7 +149,13 @@ export function toNamesRows(catalogue: Catalogue): Omit<NamesFile, 'stamp'> {
       NAME_KINDS.map((kind) => [
         kind,
         names[kind].map(({ name, id, aliases, count, depth }) =>
-          cut<NameRow>([name, id === proposedId(name) ? 0 : id, aliases, count, depth]),
+          cut<NameRow>([
+            name,
+            id === proposedId(name) ? 0 : id,
+            aliases,
+            COUNTED.includes(kind) ? 0 : count,
+            depth,
+          ]),
         ),
       ]),
     ) as unknown as NamesFile['names'],
@@ -212,6 +220,9 @@ export function readNamesFile(file: NamesFile): NameIndex {
       };
     },
   );
+  for (const paper of papers)
+    for (const name of [...paper.authors, ...paper.tasks, ...paper.models])
+      Object.assign(name, { count: name.count + 1 });
   for (const { id, authors } of papers)
     for (const author of authors) if (author.count === 1) Object.assign(author, { onlyPaper: id });
   return { stamp: file.stamp, papers, names };

@@ -1,7 +1,5 @@
 /** All results, in the order shown, as a file or on the clipboard; what writes the formats is fetched with the first press. */
 
-import { isFormat } from '../../catalogue/browser.ts';
-
 /** The function that says what was found. */
 export function followExport(
   menu: HTMLDetailsElement,
@@ -11,9 +9,9 @@ export function followExport(
   let found: readonly string[] = [];
   const take = async ({ dataset }: HTMLButtonElement) => {
     const { format = '', copy } = dataset;
-    if (!isFormat(format)) return;
     try {
-      const { download, papersOf, readSelection, toText } = await import('../selection/formats.ts');
+      const { download, isFormat, papersOf, readSelection, toText } = await import('../selection/formats.ts');
+      if (!isFormat(format)) return;
       const papers = papersOf((await readSelection(catalogue, found)).catalogue, found);
       if (copy === undefined) download(papers, format, location.href);
       else await navigator.clipboard.writeText(toText(papers, format, location.href));

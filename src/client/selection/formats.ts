@@ -3,6 +3,7 @@ import {
   fileName,
   FORMATS,
   fromCatalogueJson,
+  isFormat,
   newestUpdate,
   resolveSelection,
   WRITERS,
@@ -13,6 +14,8 @@ import {
   type Selection,
 } from '../../catalogue/browser.ts';
 import { save } from '../save.ts';
+
+export { isFormat };
 
 let loaded: Promise<Catalogue> | undefined;
 

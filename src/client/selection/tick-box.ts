@@ -2,7 +2,11 @@
 import { element } from '../search/dom.ts';
 
 function makeBox(ariaLabel: string, key: 'select' | 'selectAll', value = ''): HTMLInputElement {
-  const box = Object.assign(document.createElement('input'), { type: 'checkbox', ariaLabel });
+  const box = Object.assign(document.createElement('input'), {
+    type: 'checkbox',
+    className: 'tick',
+    ariaLabel,
+  });
   box.dataset[key] = value;
   return box;
 }

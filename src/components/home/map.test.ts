@@ -29,14 +29,22 @@ test('nodes of a side follow each other without touching, ports fill no more tha
 });
 
 test('each node of a side has marks of its own, which no other has', () => {
-  const all = (['t', 'f'] as const).flatMap((side) => [...Array(SIDE_MAX_NODES).keys()].map((place) => marksOf(side, place)));
+  const all = (['t', 'f'] as const).flatMap((side) =>
+    [...Array(SIDE_MAX_NODES).keys()].map((place) => marksOf(side, place)),
+  );
   expect(new Set(all).size).toBe(2 * SIDE_MAX_NODES);
 });
 
 test('pointing at a node quiets the bands of all others, however many nodes there are', () => {
-  const style = readFileSync(new URL('TaxonomyMap.astro', import.meta.url), 'utf8');
-  const quieted = (mark: string) => style.includes(`.mapgrid:has(.n.${mark}:is(:hover, :focus-within)) .ribbon:not(.${mark})`);
-  const marks = new Set([...Array(SIDE_MAX_NODES).keys()].flatMap((place) => [...marksOf('t', place).split(' '), ...marksOf('f', place).split(' ')]));
+  const style = readFileSync(new URL('MapFigure.astro', import.meta.url), 'utf8');
+  const quieted = (mark: string) =>
+    style.includes(`.mapgrid:has(.n.${mark}:is(:hover, :focus-within)) .ribbon:not(.${mark})`);
+  const marks = new Set(
+    [...Array(SIDE_MAX_NODES).keys()].flatMap((place) => [
+      ...marksOf('t', place).split(' '),
+      ...marksOf('f', place).split(' '),
+    ]),
+  );
   expect([...marks].filter((mark) => !quieted(mark))).toEqual([]);
 });
 

@@ -2,8 +2,18 @@ import { expect, test } from 'vitest';
 import type { Paper, Relation } from '../../catalogue/index.ts';
 import { hasRelationsPage, shownOf, toGroups } from './relation-groups.ts';
 
-const relations = (count: number, type: Relation['type'], direction: Relation['direction'] = 'incoming'): Relation[] =>
-  Array.from({ length: count }, (_, index) => ({ type, direction, paper: { id: `roe-${index}` } as Paper, note: '', where: '' }));
+const relations = (
+  count: number,
+  type: Relation['type'],
+  direction: Relation['direction'] = 'incoming',
+): Relation[] =>
+  Array.from({ length: count }, (_, index) => ({
+    type,
+    direction,
+    paper: { id: `roe-${index}` } as Paper,
+    note: '',
+    where: '',
+  }));
 
 test('doubts come before what was built on the paper, and what it does itself before both', () => {
   const groups = toGroups([
@@ -26,7 +36,11 @@ test('of more than six that build on the paper its page shows the first five', (
 });
 
 test('doubts, and what the paper does to others, are never cut', () => {
-  const many = [...relations(30, 'critiques'), ...relations(30, 'replicates'), ...relations(30, 'applies', 'outgoing')];
+  const many = [
+    ...relations(30, 'critiques'),
+    ...relations(30, 'replicates'),
+    ...relations(30, 'applies', 'outgoing'),
+  ];
   expect(toGroups(many).map((group) => shownOf(group).length)).toEqual([30, 30, 30]);
   expect(hasRelationsPage(many)).toBe(false);
 });

@@ -18,8 +18,16 @@ const NAMES: Record<RelationType, readonly [outgoing: string, incoming: string]>
 };
 /** What it does to others, then what others did to it: doubts first. */
 const HEADINGS = [
-  'Supersedes', 'Extends', 'Applies', 'Replicates', 'Critiques',
-  'Superseded by', 'Critiqued by', 'Replicated by', 'Extended by', 'Applied by',
+  'Supersedes',
+  'Extends',
+  'Applies',
+  'Replicates',
+  'Critiques',
+  'Superseded by',
+  'Critiqued by',
+  'Replicated by',
+  'Extended by',
+  'Applied by',
 ];
 /** Groups that are cut where they are long; doubts and what the paper itself does to others stand whole. */
 const CUT: ReadonlySet<string> = new Set(['Extended by', 'Applied by']);
@@ -28,14 +36,18 @@ const NEWEST = 5;
 
 /** The groups that there are, doubts before what was built on the paper. */
 export function toGroups(relations: readonly Relation[]): readonly RelationGroup[] {
-  const found = Map.groupBy(relations, ({ type, direction }) => NAMES[type][direction === 'outgoing' ? 0 : 1]);
+  const found = Map.groupBy(
+    relations,
+    ({ type, direction }) => NAMES[type][direction === 'outgoing' ? 0 : 1],
+  );
   return HEADINGS.flatMap((heading) => {
     const group = found.get(heading);
     return group ? [{ id: heading.toLowerCase().replace(' ', '-'), heading, relations: group }] : [];
   });
 }
 
-const isCut = ({ heading, relations }: RelationGroup): boolean => CUT.has(heading) && relations.length > WHOLE_MAX;
+const isCut = ({ heading, relations }: RelationGroup): boolean =>
+  CUT.has(heading) && relations.length > WHOLE_MAX;
 
 /** What the paper's own page shows of a group: all of it, or the newest five of more than six. */
 export const shownOf = (group: RelationGroup): readonly Relation[] =>

@@ -50,7 +50,8 @@ const YEARS_MAX = 8;
 
 type ToX = (paper: Paper) => number;
 
-const monthOf = ({ published, year }: Paper): number => year + (Number(published.slice(5, 7) || '6') - 0.5) / 12;
+const monthOf = ({ published, year }: Paper): number =>
+  year + (Number(published.slice(5, 7) || '6') - 0.5) / 12;
 
 /** Marks of one row, each on the first line where it doesn't touch the mark before it. */
 function placeMarks(papers: readonly Paper[], toX: ToX, top: number) {
@@ -71,13 +72,24 @@ function placeBars(papers: readonly Paper[], toX: ToX, top: number, most: number
   const bars = [...Map.groupBy(papers, ({ published }) => published.slice(0, 7))].map(([month, found]) => {
     const tall = Math.max(1, Math.round((found.length / most) * BAR_MAX_HEIGHT));
     const [first] = found;
-    return { month, count: found.length, x: first ? toX(first) : NAMES_WIDTH, y: top + height - tall, height: tall };
+    return {
+      month,
+      count: found.length,
+      x: first ? toX(first) : NAMES_WIDTH,
+      y: top + height - tall,
+      height: tall,
+    };
   });
   return { marks: [], bars, height };
 }
 
 const mostInMonth = (lists: readonly (readonly Paper[])[]): number =>
-  Math.max(1, ...lists.flatMap((papers) => [...Map.groupBy(papers, ({ published }) => published.slice(0, 7)).values()].map(({ length }) => length)));
+  Math.max(
+    1,
+    ...lists.flatMap((papers) =>
+      [...Map.groupBy(papers, ({ published }) => published.slice(0, 7)).values()].map(({ length }) => length),
+    ),
+  );
 
 /** Families without a paper are left out; the same catalogue gives the same picture. */
 export function layOutTimeline(catalogue: Catalogue, marksMax = TIMELINE_MARKS_MAX): Timeline {
@@ -98,6 +110,9 @@ export function layOutTimeline(catalogue: Catalogue, marksMax = TIMELINE_MARKS_M
     y += placed.height;
     return row;
   });
-  const years = Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, x: Math.round(NAMES_WIDTH + index * unit) }));
+  const years = Array.from({ length: last - first + 1 }, (_, index) => ({
+    year: first + index,
+    x: Math.round(NAMES_WIDTH + index * unit),
+  }));
   return { width: WIDTH, height: y + 10, rows, years };
 }

@@ -2,27 +2,27 @@
 import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect } from 'vitest';
-import type { Filing, OutcomeState, Term } from '../../catalogue/index.ts';
+import { judgementsOf, type Filing, type OutcomeState, type Term } from '../../catalogue/index.ts';
 import { catalogue } from '../../content/index.ts';
 import { test } from './browser.ts';
 
 const isWithin = (term: Term, id: string): boolean => term.id === id || term.ancestors.includes(id);
+const faithfulIn = ({ contribution }: Filing) =>
+  (contribution.evaluation ?? []).filter(({ criterion }) => isWithin(criterion, 'faithfulness'));
 
-/** A claim about faithfulness with sparse autoencoders that reports it once, with this outcome. */
+/** A claim that reports faithfulness of sparse autoencoders themselves once, and nothing else of it, with this outcome. */
 function claimThat(outcome: OutcomeState): Filing {
-  for (const paper of catalogue.papers) {
-    for (const contribution of paper.contributions) {
-      const faithful = (contribution.evaluation ?? []).filter(({ criterion }) =>
-        isWithin(criterion, 'faithfulness'),
-      );
-      const [one] = faithful;
-      const isAbout = [...contribution.to, ...(contribution.techniques ?? [])].some(
-        ({ id }) => id === 'sparse-autoencoder',
-      );
-      if (faithful.length === 1 && one?.outcome === outcome && isAbout) return { paper, contribution };
-    }
-  }
-  throw new Error(`No claim that ${outcome}`);
+  const technique = catalogue.termById.get('sparse-autoencoder');
+  const judgements = technique ? judgementsOf(catalogue, technique) : [];
+  const found = judgements.find(
+    (one) =>
+      one.isDirect &&
+      one.state === outcome &&
+      isWithin(one.evaluation.criterion, 'faithfulness') &&
+      faithfulIn(one).length === 1,
+  );
+  if (!found) throw new Error(`No claim that ${outcome}`);
+  return found;
 }
 const claims = { against: claimThat('against'), supports: claimThat('supports') };
 
@@ -121,10 +121,7 @@ test('a selection says how each criterion came out', async ({ open }) => {
   const { page } = await open(`/selection/?papers=${against.paper.id},${supports.paper.id}`);
   const rowOfPaper = (id: string) => page.locator(`tr[data-paper="${id}"]`);
   await rowOfPaper(against.paper.id).first().waitFor();
-  const nameOf = ({ contribution }: Filing) =>
-    contribution.evaluation
-      ?.find(({ criterion }) => isWithin(criterion, 'faithfulness'))
-      ?.criterion.name.toLowerCase() ?? '';
+  const nameOf = (claim: Filing) => faithfulIn(claim)[0]?.criterion.name.toLowerCase() ?? '';
   expect(await rowOfPaper(against.paper.id).first().innerText()).toMatch(
     new RegExp(`${nameOf(against)}: (?:against|mixed)`),
   );

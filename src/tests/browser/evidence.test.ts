@@ -45,7 +45,7 @@ describe.each(VIEWPORTS)('%s', (_, viewport) => {
     const { page } = await open('/', start);
     await follow(page, 'Techniques', 'Transcoder');
     expect(await textOf(page)).toContain(sentence('transcoder'));
-    await follow(page, /^Independent: \d+ results?: reported$/);
+    await follow(page, /^Independent: \d+ reported$/);
     expect(await resultsAt(page, 'independent-reported')).toBe(
       partOf('transcoder', 'independent', 'reported'),
     );
@@ -53,7 +53,7 @@ describe.each(VIEWPORTS)('%s', (_, viewport) => {
 
   test('what speaks against sparse autoencoders?', async ({ open }) => {
     const { page } = await open('/', start);
-    await follow(page, 'Techniques', 'Sparse autoencoder', /^Independent: \d+ results: against$/);
+    await follow(page, 'Techniques', 'Sparse autoencoder', /^Independent: \d+ against$/);
     expect(page.url()).toMatch(/\/evidence\/sparse-autoencoder\/#independent-against$/);
     expect(await resultsAt(page, 'independent-against')).toBe(
       partOf('sparse-autoencoder', 'independent', 'against'),
@@ -75,7 +75,7 @@ describe.each(VIEWPORTS)('%s', (_, viewport) => {
 
   test('what supports path patching independently?', async ({ open }) => {
     const { page } = await open('/', start);
-    await follow(page, 'Techniques', 'Path patching', /^Independent: \d+ results: supports$/);
+    await follow(page, 'Techniques', 'Path patching', /^Independent: \d+ supports$/);
     expect(await resultsAt(page, 'independent-supports')).toBe(
       partOf('path-patching', 'independent', 'supports'),
     );

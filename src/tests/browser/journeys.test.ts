@@ -30,7 +30,7 @@ for (const [name, viewport] of VIEWPORTS) {
     const { page } = await open('/', start);
     await click(page, 'Evidence');
     const count = evidenceCell(evidence, 'path-patching', 'faithfulness').length;
-    await click(page, `Path patching × Faithfulness: ${count} papers`);
+    await click(page, new RegExp(`^Path patching × Faithfulness: ${count} papers`));
     const shown = await page
       .locator('[data-row] .ttl')
       .evaluateAll((links) => new Set(links.map((link) => link.textContent)).size);

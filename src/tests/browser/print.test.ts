@@ -3,7 +3,10 @@ import { expect } from 'vitest';
 import { test } from './browser.ts';
 
 test('a paper prints on one sheet, the longest on two', async ({ open }) => {
-  for (const [path, sheets] of [['/papers/todd-2024-function-vectors/', 1], ['/papers/wang-2022-ioi/', 2]] as const) {
+  for (const [path, sheets] of [
+    ['/papers/todd-2024-function-vectors/', 1],
+    ['/papers/wang-2022-ioi/', 2],
+  ] as const) {
     const { page } = await open(path);
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page[^s]/g)?.length, path).toBeLessThanOrEqual(sheets);

@@ -1,7 +1,7 @@
 /** Facet counts on the built site against the core's own answer: all values of all facets, alone and in random combinations. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { FACETS, type Facet } from '../../catalogue/views/facets.ts';
+import { FACET_TRAITS, FACETS, type Facet } from '../../catalogue/views/facets.ts';
 import { facetValuesOf } from '../../catalogue/views/facet-values.ts';
 import type { Paper } from '../../catalogue/index.ts';
 import { catalogue } from '../../content/index.ts';
@@ -11,10 +11,12 @@ type Values = Readonly<Partial<Record<Facet, readonly string[]>>>;
 interface Filters {
   readonly include: Values;
   readonly exclude: Values;
+  /** Facets of which all values are wanted. */
+  readonly all: readonly Facet[];
 }
 
 const COMBINATIONS = 200;
-const NONE: Filters = { include: {}, exclude: {} };
+const NONE: Filters = { include: {}, exclude: {}, all: [] };
 /** Read from the core once: the checks below ask millions of times. */
 const held = new Map(
   catalogue.papers.map((paper) => [
@@ -31,21 +33,28 @@ const valuesOf = new Map(
 
 const hasAny = (paper: Paper, facet: Facet, ids: readonly string[] = []) =>
   ids.some((id) => held.get(paper)?.get(facet)?.has(id));
-const papersOf = ({ include, exclude }: Filters): readonly Paper[] =>
+const hasWanted = (paper: Paper, facet: Facet, { include, all }: Filters) =>
+  !include[facet]?.length ||
+  (all.includes(facet)
+    ? include[facet].every((id) => hasAny(paper, facet, [id]))
+    : hasAny(paper, facet, include[facet]));
+const papersOf = (filters: Filters): readonly Paper[] =>
   catalogue.papers.filter((paper) =>
     FACETS.every(
-      (facet) =>
-        (!include[facet]?.length || hasAny(paper, facet, include[facet])) &&
-        !hasAny(paper, facet, exclude[facet]),
+      (facet) => hasWanted(paper, facet, filters) && !hasAny(paper, facet, filters.exclude[facet]),
     ),
   );
 
-/** For each value of a facet what the core shows if it is the only one wanted there, and not excluded. */
+/** For each value of a facet what the core shows if it is the only one wanted there, or one more where all are, and not excluded. */
 function countsOf(
-  { include, exclude }: Filters,
+  { include, exclude, all }: Filters,
   facet: Facet,
 ): readonly (readonly [key: string, count: number])[] {
-  const others = papersOf({ include: { ...include, [facet]: [] }, exclude: { ...exclude, [facet]: [] } });
+  const others = papersOf({
+    include: all.includes(facet) ? include : { ...include, [facet]: [] },
+    exclude: { ...exclude, [facet]: [] },
+    all,
+  });
   return (valuesOf.get(facet) ?? []).map((id) => {
     const rest = (exclude[facet] ?? []).filter((value) => value !== id);
     return [
@@ -55,12 +64,13 @@ function countsOf(
   });
 }
 
-function addressOf({ include, exclude }: Filters): string {
+function addressOf({ include, exclude, all }: Filters): string {
   const parameters = new URLSearchParams();
   for (const facet of FACETS) {
     if (include[facet]?.length) parameters.set(facet, include[facet].join(','));
     if (exclude[facet]?.length) parameters.set(`not-${facet}`, exclude[facet].join(','));
   }
+  if (all.length > 0) parameters.set('all', all.join(','));
   return `?${parameters}`;
 }
 
@@ -102,6 +112,9 @@ function combination(next: () => number): Filters {
   const isBoth = (facet: Facet) => include[facet]?.some((id) => exclude[facet]?.includes(id));
   return {
     include,
+    all: FACETS.filter(
+      (facet) => FACET_TRAITS[facet].isMany && (include[facet]?.length ?? 0) > 1 && next() < 0.5,
+    ),
     exclude: Object.fromEntries(Object.entries(exclude).filter(([facet]) => !isBoth(facet as Facet))),
   };
 }

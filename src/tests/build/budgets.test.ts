@@ -62,7 +62,7 @@ describe('weight', () => {
   });
 });
 
-test('search from a cold cache, to results with the full text of three words: 200 KB without fonts', () => {
+test('search from a cold cache, to results with the full text of three words: 204 KB without fonts', () => {
   const filesIn = (folder: string) =>
     readdirSync(join(DIST, folder), { withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -80,7 +80,7 @@ test('search from a cold cache, to results with the full text of three words: 20
     ...sizesOf(filesIn('pagefind')),
     ...sizesOf(filesIn('pagefind/index')).slice(0, 3),
   ];
-  expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(200 * KB);
+  expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(204 * KB);
 });
 
 test('no page has more than 150 KB of HTML', () => {

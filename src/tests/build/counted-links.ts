@@ -14,7 +14,7 @@ export interface CountedLink {
   readonly unit: Unit;
 }
 
-const UNITS: ReadonlyMap<string, Unit> = new Map([
+const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['paper', 'paper'],
   ['contribution', 'contribution'],
   ['claim', 'contribution'],
@@ -22,6 +22,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['tool', 'tool'],
   ['relation', 'relation'],
   ['result', 'result'],
+  ...(['supports', 'mixed', 'against', 'reported'] as const).map((state) => [state, 'result'] as const),
 ]);
 const WITH_UNIT = new RegExp(`(?:^|[\\s:])(\\d[\\d,]*) (${[...UNITS.keys()].join('|')})s?\\b`);
 const ONLY_WITH_UNIT = /^\d[\d,]* [a-z]+$/;

@@ -26,7 +26,8 @@ function numbersOn(path: string): ReadonlyMap<string, number> {
   const links = DomUtils.getElementsByTagName('a', [...mainOf(readPage(path))]);
   return new Map(
     links.flatMap(({ attribs }) => {
-      const [, count] = /(\d[\d,]*) results?: \w+$/.exec(attribs['aria-label'] ?? '') ?? [];
+      const [, count] =
+        /: (\d[\d,]*) (?:supports|mixed|against|reported)$/.exec(attribs['aria-label'] ?? '') ?? [];
       return count ? [[attribs['href'] ?? '', Number(count.replaceAll(',', ''))] as const] : [];
     }),
   );

@@ -44,15 +44,15 @@ describe('the page of the technique', () => {
 
   it('cuts two bars by outcome, each number a link to its results', () => {
     const links = linksIn(sectionAt('/techniques/herding/', 'tested')).filter(([name]) =>
-      /results?:/.test(name ?? ''),
+      /: \d+ \w+$/.test(name ?? ''),
     );
     expect(links).toEqual([
-      ['Makers: 3 results: supports', '/evidence/herding/#makers-supports'],
-      ['Makers: 3 results: mixed', '/evidence/herding/#makers-mixed'],
-      ['Makers: 3 results: against', '/evidence/herding/#makers-against'],
-      ['Independent: 1 result: supports', '/evidence/herding/#independent-supports'],
-      ['Independent: 1 result: mixed', '/evidence/herding/#independent-mixed'],
-      ['Independent: 1 result: against', '/evidence/herding/#independent-against'],
+      ['Makers: 3 supports', '/evidence/herding/#makers-supports'],
+      ['Makers: 3 mixed', '/evidence/herding/#makers-mixed'],
+      ['Makers: 3 against', '/evidence/herding/#makers-against'],
+      ['Independent: 1 supports', '/evidence/herding/#independent-supports'],
+      ['Independent: 1 mixed', '/evidence/herding/#independent-mixed'],
+      ['Independent: 1 against', '/evidence/herding/#independent-against'],
     ]);
   });
 });
@@ -71,27 +71,27 @@ test.for([
 
 test('a result says its outcome in a word', () => {
   expect(words(sectionAt('/evidence/herding/', 'independent-against'))).toBe(
-    'against 1 result faithfulness: against Paper p12 Alone, 2020 What this claim says, at some length.',
+    'Independent: against 1 result faithfulness: against Paper p12 Alone, 2020 What this claim says, at some length.',
   );
 });
 
 test('the page of the criterion says the same by technique', () => {
   const section = sectionAt('/evaluation/faithfulness/', 'tested');
   expect(linksIn(section).filter(([name]) => name?.startsWith('Herding,'))).toEqual([
-    ['Herding, makers: 3 results: supports', '/evidence/faithfulness/#herding-makers-supports'],
-    ['Herding, makers: 3 results: mixed', '/evidence/faithfulness/#herding-makers-mixed'],
-    ['Herding, makers: 3 results: against', '/evidence/faithfulness/#herding-makers-against'],
-    ['Herding, independent: 1 result: supports', '/evidence/faithfulness/#herding-independent-supports'],
-    ['Herding, independent: 1 result: mixed', '/evidence/faithfulness/#herding-independent-mixed'],
-    ['Herding, independent: 1 result: against', '/evidence/faithfulness/#herding-independent-against'],
+    ['Herding, makers: 3 supports', '/evidence/faithfulness/#herding-makers-supports'],
+    ['Herding, makers: 3 mixed', '/evidence/faithfulness/#herding-makers-mixed'],
+    ['Herding, makers: 3 against', '/evidence/faithfulness/#herding-makers-against'],
+    ['Herding, independent: 1 supports', '/evidence/faithfulness/#herding-independent-supports'],
+    ['Herding, independent: 1 mixed', '/evidence/faithfulness/#herding-independent-mixed'],
+    ['Herding, independent: 1 against', '/evidence/faithfulness/#herding-independent-against'],
   ]);
 });
 
 test('the page of the finding has outcomes without sides', () => {
   expect(linksIn(sectionAt('/findings/features/', 'tested')).slice(1, 4)).toEqual([
-    ['2 results: supports', '/evidence/features/#supports'],
-    ['2 results: mixed', '/evidence/features/#mixed'],
-    ['2 results: against', '/evidence/features/#against'],
+    ['2 supports', '/evidence/features/#supports'],
+    ['2 mixed', '/evidence/features/#mixed'],
+    ['2 against', '/evidence/features/#against'],
   ]);
 });
 
