@@ -26,6 +26,12 @@ const PHASES: readonly (readonly Lane[])[] = [
     [
       { name: 'lint', about: 'the code follows the rules', command: 'npm run --silent lint' },
       { name: 'types', about: 'the types agree', command: 'npm run --silent check' },
+      { name: 'layout', about: 'the code is laid out by Prettier', command: 'npm run --silent format:check' },
+      {
+        name: 'unused',
+        about: 'no file and no dependency that nothing uses',
+        command: 'npm run --silent unused',
+      },
     ],
     [
       { name: 'build', about: 'the site builds', command: 'npm run --silent build' },
