@@ -10,7 +10,7 @@ import {
   type Placed,
 } from '../src/tests/relevance/measure.ts';
 import { searchInNode } from '../src/tests/relevance/search-in-node.ts';
-import { EXIT, run, UsageError } from './lib/cli.ts';
+import { EXIT, readArguments, run } from './lib/cli.ts';
 
 const HELP = `Asks the queries and questions of src/tests/relevance/ of the records in content/ and says how they are answered.
 
@@ -18,12 +18,12 @@ const HELP = `Asks the queries and questions of src/tests/relevance/ of the reco
 
 Exit code: 0 reported, 2 wrong usage.`;
 
-async function main(given: readonly string[]): Promise<number> {
-  if (given.includes('--help') || given.includes('-h')) {
+async function main(): Promise<number> {
+  const { values } = readArguments({ help: { type: 'boolean', short: 'h', default: false } });
+  if (values.help) {
     console.log(HELP);
     return EXIT.clean;
   }
-  if (given.length > 0) throw new UsageError('This command takes nothing. See npm run relevance -- --help.');
   const { ask, suggest } = await searchInNode(catalogue);
   const resultsOf = async (typed: string) => (await ask(typed)).papers.map(({ id }) => `/papers/${id}/`);
   const placed: Placed[] = [];
@@ -53,4 +53,4 @@ async function main(given: readonly string[]): Promise<number> {
   return EXIT.clean;
 }
 
-await run(() => main(process.argv.slice(2)));
+await run(main);

@@ -242,8 +242,12 @@ test.runIf(OURS)('reads the whole catalogue as another reader of BibTeX does', (
     expect(facts.authors.length).toBe(other.author.length);
     expect(
       facts.authors.map((name, at) =>
-        fold(name).endsWith(fold(other.author[at]?.family ?? other.author[at]?.literal ?? '')),
+        // It leaves the i of \\^\\i without its dot.
+        fold(name).endsWith(
+          fold((other.author[at]?.family ?? other.author[at]?.literal ?? '').replaceAll('ı', 'i')),
+        ),
       ),
+      JSON.stringify([facts.authors, other.author]),
     ).not.toContain(false);
     expect(facts.title).toBe(catalogue.papers[index]?.title);
   });
