@@ -76,6 +76,7 @@ export function toChangesFeed(
         `${count(papers.length, 'paper')} added`,
       ];
       return {
+        authors: [{ name: publisher }],
         id: `${toUrl('/changes/')}#${week}`,
         title: { value: `Week of ${formatDate(week)}: ${counted.filter(Boolean).join(', ')}`, type: 'text' },
         updated: `${addDays(week, 6)}T00:00:00Z`,

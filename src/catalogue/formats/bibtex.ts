@@ -78,7 +78,8 @@ function fieldsOf(reference: Reference): readonly (readonly [name: string, value
     [CONTAINERS[type], text(container)],
     ['series', text(series)],
     ['volume', text(volume)],
-    ['number', text(issue)],
+    // Styles print one of the two in a volume of proceedings, and warn of both.
+    ['number', type === 'journal' || !volume ? text(issue) : undefined],
     ['pages', pages.length > 0 ? `{${pages.join('--')}}` : undefined],
     ['publisher', text(type === 'conference' || type === 'journal' ? publisher : undefined)],
     ['year', `{${date.year}}`],

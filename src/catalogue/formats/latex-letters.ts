@@ -51,8 +51,8 @@ function letterCommand(letter: string): string {
   const [base = '', mark = '', ...more] = letter.normalize('NFD');
   const command = MARKS[mark];
   if (command === undefined || more.length > 0 || !/[a-z]/i.test(base)) return letter;
-  const under = base === 'i' || base === 'j' ? `\\${base}` : base;
-  return /[a-z]/i.test(command) ? `{\\${command}{${under}}}` : `{\\${command}${under}}`;
+  // LaTeX takes the dot off an i itself; readers of BibTeX keep a `\i` without it.
+  return /[a-z]/i.test(command) ? `{\\${command}{${base}}}` : `{\\${command}${base}}`;
 }
 
 /**

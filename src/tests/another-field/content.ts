@@ -122,6 +122,6 @@ export const atlas = {
     { id: 'phrases', name: 'Phrases', mark: 'circ' },
   ],
   map: { between: 'none', divided: 'none' },
-  ways: [{ name: 'From a note', about: 'what is sung', object: 'notes', steps: [{ name: 'Listen', to: 'listen' }] }],
+  course: {},
 } as const;
 `;

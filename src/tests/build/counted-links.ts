@@ -105,7 +105,8 @@ export function countedLinks(html: string, base: string): readonly CountedLink[]
         ? numberOf(link)
         : undefined;
     const to = `/${href.slice(base.length)}`;
-    if (!found || isYear(to, found.number)) return [];
+    // A form is filled with an identifier, which is no number of things.
+    if (!found || isYear(to, found.number) || to.startsWith('/contribute/')) return [];
     const said = above(link, (one) => one.attribs['data-counts'] !== undefined)?.attribs['data-counts'] as
       Unit | undefined;
     // The page of a paper's relations holds nothing else.

@@ -36,7 +36,9 @@ function pagesOfRest(html: string): readonly string[] {
 function shownOn(path: string): readonly string[] {
   const html = readPage(path);
   const parts = [
-    ...html.matchAll(/<table[^>]*data-contributions[^>]*>.*?<\/table>|<ol class="papers">.*?<\/ol>/gs),
+    ...html.matchAll(
+      /<table[^>]*data-contributions[^>]*>.*?<\/table>|<ol class="papers[" ][^>]*>.*?<\/ol>/gs,
+    ),
   ].map(([part]) => part);
   return parts.flatMap((part) =>
     [...part.matchAll(/href="[^"]*\/papers\/([^/"#]+)\/(?:#[^"]*)?"/g)].map(([, id = '']) => id),
