@@ -36,7 +36,7 @@ test('sixty entries by a file: counts, what answers them, and the file with what
     '@inproceedings{wang2022ioi,',
     '  year    = {2023},',
     '  booktitle = {International Conference on Learning Representations},',
-    '  eprint = {2211.00593},',
+    // Its eprint stands in another entry too.
     '  eprinttype = {arxiv}',
   ]);
   // Only files of the site are fetched: nothing of the bibliography goes out.

@@ -33,7 +33,7 @@ test('copies what is shown and says so', async ({ open }) => {
   const { page } = await open(PAPER, { viewport: 'desktop' });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.locator('[data-cite]').getByText('CSL-JSON').click();
-  await page.getByRole('button', { name: 'Copy' }).click();
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect.poll(() => page.locator('[data-copied]').textContent()).toBe('CSL-JSON copied.');
   const copied: unknown = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
   expect(copied).toMatchObject([{ id: 'wang-2022-ioi', type: 'paper-conference' }]);
@@ -44,7 +44,7 @@ test('selects the text where the clipboard is closed', async ({ open }) => {
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
-  await page.getByRole('button', { name: 'Copy' }).click();
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect.poll(() => page.locator('[data-copied]').textContent()).toMatch(/^BibTeX is selected/);
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('@inproceedings{wang-2022-ioi,');
 });
@@ -55,7 +55,7 @@ test('works without a script: formats, files, no button that does nothing', asyn
   expect(await page.locator('[data-cite] pre:visible').allTextContents()).toEqual([
     expect.stringMatching(/^Kevin Wang, /),
   ]);
-  expect(await page.getByRole('button', { name: 'Copy' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Copy', exact: true }).count()).toBe(0);
   expect(await page.getByRole('radio').count()).toBe(2);
   for (const extension of ['bib', 'ris', 'csl.json']) {
     const [file] = await Promise.all([

@@ -91,7 +91,7 @@ for (const [name, viewport] of VIEWPORTS) {
     const { page } = await open('/', start);
     await click(page, 'Roadmap for newcomers');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Where to start');
-    await page.getByRole('link', { name: 'Localise' }).click();
+    await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: 'localise' }).click();
     expect(page.url()).toContain('#2a-from-the-behaviour-localise');
   });
 }
