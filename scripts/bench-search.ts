@@ -8,7 +8,7 @@ import { measure } from './lib/bench/measure.ts';
 import { makeSearchSite } from './lib/bench/search-site.ts';
 import { readSizes } from './lib/bench/sizes.ts';
 import { spread, timeSearch, type SearchTimes } from './lib/bench/search.ts';
-import { EXIT, contentFolder, readArguments, run } from './lib/cli.ts';
+import { EXIT, command, contentFolder } from './lib/cli.ts';
 import { launchBrowser } from './lib/launch-browser.ts';
 import { serve } from './lib/static-server.ts';
 import { toHead, toLine } from './lib/table-lines.ts';
@@ -60,43 +60,41 @@ async function timeBuilt(site: string, content: string, out: string): Promise<Se
   }
 }
 
-await run(async () => {
-  const { values, positionals } = readArguments(
-    {
+await command(
+  {
+    help: HELP,
+    flags: {
       content: { type: 'string', default: 'content' },
-      help: { type: 'boolean', short: 'h', default: false },
     },
-    { takesWords: true },
-  );
-  if (values.help) {
-    console.log(HELP);
-    return EXIT.clean;
-  }
-  const sizes = readSizes(positionals);
-  const pattern = contentFolder(values.content);
-  const folder = mkdtempSync(join(tmpdir(), 'mi-atlas-search-'));
-  const site = join(folder, 'site');
-  makeSearchSite(process.cwd(), site);
-  console.log(toHead(HEAD));
-  try {
-    for (const size of sizes) {
-      const content = size === 'today' ? resolve(pattern) : join(folder, 'content');
-      if (size !== 'today') generateContent(pattern, content, Number(size));
-      const times = await timeBuilt(site, content, join(folder, 'dist'));
-      const name = size === 'today' ? 'today' : `${size} papers`;
-      console.log(
-        toLine([
-          name,
-          fetched(times.coldSuggestions),
-          fetched(times.coldFullText),
-          fetched(times.coldFilters),
-          both(times.keystrokes),
-          both(times.fullText),
-        ]),
-      );
+    takesWords: true,
+  },
+  async ({ values, positionals }) => {
+    const sizes = readSizes(positionals);
+    const pattern = contentFolder(values.content);
+    const folder = mkdtempSync(join(tmpdir(), 'mi-atlas-search-'));
+    const site = join(folder, 'site');
+    makeSearchSite(process.cwd(), site);
+    console.log(toHead(HEAD));
+    try {
+      for (const size of sizes) {
+        const content = size === 'today' ? resolve(pattern) : join(folder, 'content');
+        if (size !== 'today') generateContent(pattern, content, Number(size));
+        const times = await timeBuilt(site, content, join(folder, 'dist'));
+        const name = size === 'today' ? 'today' : `${size} papers`;
+        console.log(
+          toLine([
+            name,
+            fetched(times.coldSuggestions),
+            fetched(times.coldFullText),
+            fetched(times.coldFilters),
+            both(times.keystrokes),
+            both(times.fullText),
+          ]),
+        );
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-  return EXIT.clean;
-});
+    return EXIT.clean;
+  },
+);

@@ -7,7 +7,7 @@ import { generateContent } from './lib/bench/generate.ts';
 import { measure, weighOutput, type Output, type Run } from './lib/bench/measure.ts';
 import { makePlainSite } from './lib/bench/plain-site.ts';
 import { readSizes } from './lib/bench/sizes.ts';
-import { EXIT, contentFolder, readArguments, run } from './lib/cli.ts';
+import { EXIT, command, contentFolder } from './lib/cli.ts';
 import { toHead, toLine } from './lib/table-lines.ts';
 
 const HELP = `Measures builds: time, memory (children included), output; of the records as they are and of made-up catalogues.
@@ -109,48 +109,47 @@ const row = ({ name, taken, output }: Result): readonly string[] => [
 const ratio = (one: Result, other: Result, of: keyof Run): string =>
   ((one.taken[of] ?? NaN) / (other.taken[of] ?? NaN)).toFixed(2);
 
-await run(async () => {
-  const { values, positionals } = readArguments(
-    {
+await command(
+  {
+    help: HELP,
+    flags: {
       baseline: { type: 'boolean', default: false },
       content: { type: 'string', default: 'content' },
-      help: { type: 'boolean', short: 'h', default: false },
     },
-    { takesWords: true },
-  );
-  if (values.help) {
-    console.log(HELP);
-    return EXIT.clean;
-  }
-  const sizes = readSizes(positionals);
-  const pattern = contentFolder(values.content);
-  const folder = mkdtempSync(join(tmpdir(), 'mi-atlas-bench-'));
-  const made: Result[] = [];
-  console.log(`Node ${process.version}, ${availableParallelism()} processors\n`);
-  console.log(toHead(HEAD));
-  try {
-    for (const size of sizes) {
-      const papers = size === 'today' ? undefined : Number(size);
-      const content = papers === undefined ? resolve(pattern) : join(folder, 'content');
-      if (papers !== undefined) generateContent(pattern, content, papers);
-      const name = papers === undefined ? 'today' : `${papers} papers`;
-      const results = [await buildSite(name, papers, content, folder)];
-      if (values.baseline) results.push(await buildPlain(`${name}, baseline`, papers, content, folder));
-      for (const result of results) console.log(`${process.stderr.isTTY ? '\r' : ''}${toLine(row(result))}`);
-      const [site, plain] = results;
-      if (site && plain)
-        console.log(
-          `  ${ratio(site, plain, 'seconds')} × the time of the baseline, ${ratio(site, plain, 'cpuSeconds')} × its processor time, ${ratio(site, plain, 'peakMb')} × its memory`,
-        );
-      const last = made.at(-1);
-      if (site && last?.papers !== undefined && papers !== undefined && papers > last.papers)
-        console.log(
-          `  from ${last.papers} to ${papers}: ${((1000 * (site.taken.seconds - last.taken.seconds)) / (papers - last.papers)).toFixed(1)} ms a paper, before ${((1000 * last.taken.seconds) / last.papers).toFixed(1)}`,
-        );
-      if (site) made.push(site);
+    takesWords: true,
+  },
+  async ({ values, positionals }) => {
+    const sizes = readSizes(positionals);
+    const pattern = contentFolder(values.content);
+    const folder = mkdtempSync(join(tmpdir(), 'mi-atlas-bench-'));
+    const made: Result[] = [];
+    console.log(`Node ${process.version}, ${availableParallelism()} processors\n`);
+    console.log(toHead(HEAD));
+    try {
+      for (const size of sizes) {
+        const papers = size === 'today' ? undefined : Number(size);
+        const content = papers === undefined ? resolve(pattern) : join(folder, 'content');
+        if (papers !== undefined) generateContent(pattern, content, papers);
+        const name = papers === undefined ? 'today' : `${papers} papers`;
+        const results = [await buildSite(name, papers, content, folder)];
+        if (values.baseline) results.push(await buildPlain(`${name}, baseline`, papers, content, folder));
+        for (const result of results)
+          console.log(`${process.stderr.isTTY ? '\r' : ''}${toLine(row(result))}`);
+        const [site, plain] = results;
+        if (site && plain)
+          console.log(
+            `  ${ratio(site, plain, 'seconds')} × the time of the baseline, ${ratio(site, plain, 'cpuSeconds')} × its processor time, ${ratio(site, plain, 'peakMb')} × its memory`,
+          );
+        const last = made.at(-1);
+        if (site && last?.papers !== undefined && papers !== undefined && papers > last.papers)
+          console.log(
+            `  from ${last.papers} to ${papers}: ${((1000 * (site.taken.seconds - last.taken.seconds)) / (papers - last.papers)).toFixed(1)} ms a paper, before ${((1000 * last.taken.seconds) / last.papers).toFixed(1)}`,
+          );
+        if (site) made.push(site);
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-  return EXIT.clean;
-});
+    return EXIT.clean;
+  },
+);

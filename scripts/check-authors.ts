@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** Lists names in the catalogue that may be one person, for someone to decide in content/authors.yaml. */
 import { checkAuthorPairs, readCatalogue } from '../src/catalogue/index.ts';
-import { EXIT, contentFolder, readArguments, run, today } from './lib/cli.ts';
+import { EXIT, command, contentFolder, today } from './lib/cli.ts';
 
 const HELP = `Lists authors of the same family name and first initial, with their papers.
 
@@ -12,23 +12,24 @@ One person: add the other spelling to "variants" in content/authors.yaml. Two pe
 
   --content <dir>    the content folder (content)`;
 
-await run(() => {
-  const { values } = readArguments({
-    check: { type: 'boolean', default: false },
-    content: { type: 'string', default: 'content' },
-    help: { type: 'boolean', short: 'h', default: false },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return EXIT.clean;
-  }
-  const result = readCatalogue(contentFolder(values.content), { today: today() });
-  const pairs = checkAuthorPairs(result);
-  const papersOf = (id: string) =>
-    (result.catalogue.papersByAuthor.get(id) ?? []).map((paper) => paper.id).join(', ');
-  for (const { a, b } of pairs) console.log(`${a.name} (${papersOf(a.id)})\n  ${b.name} (${papersOf(b.id)})`);
-  console.log(
-    pairs.length === 0 ? 'No undecided pairs of names.' : `${pairs.length} undecided pairs of names.`,
-  );
-  return values.check && pairs.length > 0 ? EXIT.problems : EXIT.clean;
-});
+await command(
+  {
+    help: HELP,
+    flags: {
+      check: { type: 'boolean', default: false },
+      content: { type: 'string', default: 'content' },
+    },
+  },
+  ({ values }) => {
+    const result = readCatalogue(contentFolder(values.content), { today: today() });
+    const pairs = checkAuthorPairs(result);
+    const papersOf = (id: string) =>
+      (result.catalogue.papersByAuthor.get(id) ?? []).map((paper) => paper.id).join(', ');
+    for (const { a, b } of pairs)
+      console.log(`${a.name} (${papersOf(a.id)})\n  ${b.name} (${papersOf(b.id)})`);
+    console.log(
+      pairs.length === 0 ? 'No undecided pairs of names.' : `${pairs.length} undecided pairs of names.`,
+    );
+    return values.check && pairs.length > 0 ? EXIT.problems : EXIT.clean;
+  },
+);

@@ -18,7 +18,7 @@ import {
 import { readCatalogue, toBibtexFile } from '../src/catalogue/index.ts';
 import { countOf } from '../src/site/count.ts';
 import { addressOf } from '../src/site/settings.ts';
-import { contentFolder, EXIT, readArguments, readSettings, run, today, UsageError } from './lib/cli.ts';
+import { EXIT, UsageError, command, contentFolder, readSettings, today } from './lib/cli.ts';
 import { writeWhole } from './lib/write-whole.ts';
 
 const HELP = `Says of each entry of a bibliography whether it is in the catalogue, what was published, retitled or answered since.
@@ -45,44 +45,42 @@ function readText(path: string): string {
   return readFileSync(path, 'utf8');
 }
 
-await run(() => {
-  const { values, positionals } = readArguments(
-    {
+await command(
+  {
+    help: HELP,
+    flags: {
       to: { type: 'string' },
       mend: { type: 'string', default: MENDABLE.join(',') },
       content: { type: 'string', default: 'content' },
-      help: { type: 'boolean', short: 'h', default: false },
     },
-    { takesWords: true },
-  );
-  if (values.help) {
-    console.log(HELP);
-    return EXIT.clean;
-  }
-  const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0) throw new UsageError('Give one file.');
-  const kinds = readKinds(values.mend);
-  const text = readText(path);
-  const { format, entries, faults } = readBibliography(text);
-  if (values.to !== undefined && format !== 'bibtex') throw new UsageError('Only a .bib can be mended.');
-  const { catalogue } = readCatalogue(contentFolder(values.content), { today: today() });
-  const verdicts = checkBibliography(entries, indexKnown(toKnownWorks(catalogue)));
-  const site = readSettings();
-  for (const { message, advice } of faults) console.log(`${message}. ${advice}`);
-  for (const verdict of verdicts)
-    console.log(toReportLines(verdict, (to) => addressOf(to, site) ?? to).join('\n'));
-  const { here, answered, remarks } = countVerdicts(verdicts);
-  console.log(
-    `${countOf(entries.length, 'entry')} of ${FORMAT_NAMES[format]}: ${here} in the catalogue, ${remarks.published} published since, ${remarks.title} with another title, ${remarks.authors} with other authors, ${answered} answered by others, ${faults.length} not read.`,
-  );
-  const mends = verdicts.flatMap((verdict) =>
-    verdict.remarks.flatMap(({ kind }) =>
-      isMendable(kind) && kinds.includes(kind) ? [{ verdict, kind }] : [],
-    ),
-  );
-  if (values.to !== undefined) {
-    writeWhole(values.to, mendBibtex(text, mends, readReferences(toBibtexFile(catalogue.papers))));
-    console.log(`${values.to}: ${countOf(mends.length, 'mend')}.`);
-  }
-  return mends.length + faults.length > 0 ? EXIT.problems : EXIT.clean;
-});
+    takesWords: true,
+  },
+  ({ values, positionals }) => {
+    const [path, ...more] = positionals;
+    if (path === undefined || more.length > 0) throw new UsageError('Give one file.');
+    const kinds = readKinds(values.mend);
+    const text = readText(path);
+    const { format, entries, faults } = readBibliography(text);
+    if (values.to !== undefined && format !== 'bibtex') throw new UsageError('Only a .bib can be mended.');
+    const { catalogue } = readCatalogue(contentFolder(values.content), { today: today() });
+    const verdicts = checkBibliography(entries, indexKnown(toKnownWorks(catalogue)));
+    const site = readSettings();
+    for (const { message, advice } of faults) console.log(`${message}. ${advice}`);
+    for (const verdict of verdicts)
+      console.log(toReportLines(verdict, (to) => addressOf(to, site) ?? to).join('\n'));
+    const { here, answered, remarks } = countVerdicts(verdicts);
+    console.log(
+      `${countOf(entries.length, 'entry')} of ${FORMAT_NAMES[format]}: ${here} in the catalogue, ${remarks.published} published since, ${remarks.title} with another title, ${remarks.authors} with other authors, ${answered} answered by others, ${faults.length} not read.`,
+    );
+    const mends = verdicts.flatMap((verdict) =>
+      verdict.remarks.flatMap(({ kind }) =>
+        isMendable(kind) && kinds.includes(kind) ? [{ verdict, kind }] : [],
+      ),
+    );
+    if (values.to !== undefined) {
+      writeWhole(values.to, mendBibtex(text, mends, readReferences(toBibtexFile(catalogue.papers))));
+      console.log(`${values.to}: ${countOf(mends.length, 'mend')}.`);
+    }
+    return mends.length + faults.length > 0 ? EXIT.problems : EXIT.clean;
+  },
+);

@@ -2,7 +2,7 @@
 /** Reads all prose of the catalogue for what a machine can see: repeats, openings, spelling, runs shared with other texts. */
 import { basename } from 'node:path';
 import { readCatalogue } from '../src/catalogue/index.ts';
-import { EXIT, contentFolder, readArguments, run, today } from './lib/cli.ts';
+import { EXIT, command, contentFolder, today } from './lib/cli.ts';
 import { readNamedFile } from './lib/import/read-text-file.ts';
 import { contentTexts } from './lib/content-texts.ts';
 import { findMisspelt, findOpenings, findRepeats, findShared } from './lib/prose.ts';
@@ -18,32 +18,30 @@ const HELP = `Reads the prose of all records: sentences of twelve or more words 
 
 A word that is right: add it to scripts/lib/words.txt.`;
 
-await run(() => {
-  const { values, positionals } = readArguments(
-    {
+await command(
+  {
+    help: HELP,
+    flags: {
       against: { type: 'boolean', default: false },
       content: { type: 'string', default: 'content' },
-      help: { type: 'boolean', short: 'h', default: false },
     },
-    { takesWords: true },
-  );
-  if (values.help) {
-    console.log(HELP);
-    return EXIT.clean;
-  }
-  const { catalogue } = readCatalogue(contentFolder(values.content), { today: today() });
-  const texts = contentTexts(catalogue);
-  const others = positionals.map((file) => ({ name: basename(file), text: readNamedFile(file).text }));
-  const findings = [
-    ...findRepeats(texts),
-    ...findOpenings(texts.filter(({ where }) => where.includes('tldr'))),
-    ...findMisspelt(texts, openDictionary(catalogue)),
-    ...findShared(texts, others),
-  ];
-  for (const { where, what } of findings) console.log(`${where}: ${what}`);
-  const read = `${texts.length} texts${others.length > 0 ? ` against ${others.length} others` : ''}`;
-  console.log(
-    findings.length === 0 ? `Nothing found in ${read}.` : `${findings.length} findings in ${read}.`,
-  );
-  return findings.length > 0 ? EXIT.problems : EXIT.clean;
-});
+    takesWords: true,
+  },
+  ({ values, positionals }) => {
+    const { catalogue } = readCatalogue(contentFolder(values.content), { today: today() });
+    const texts = contentTexts(catalogue);
+    const others = positionals.map((file) => ({ name: basename(file), text: readNamedFile(file).text }));
+    const findings = [
+      ...findRepeats(texts),
+      ...findOpenings(texts.filter(({ where }) => where.includes('tldr'))),
+      ...findMisspelt(texts, openDictionary(catalogue)),
+      ...findShared(texts, others),
+    ];
+    for (const { where, what } of findings) console.log(`${where}: ${what}`);
+    const read = `${texts.length} texts${others.length > 0 ? ` against ${others.length} others` : ''}`;
+    console.log(
+      findings.length === 0 ? `Nothing found in ${read}.` : `${findings.length} findings in ${read}.`,
+    );
+    return findings.length > 0 ? EXIT.problems : EXIT.clean;
+  },
+);

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { EXIT, readArguments, run } from './lib/cli.ts';
+import { EXIT, command } from './lib/cli.ts';
 
 const HELP = `Checks that two builds of the same files are the same, wherever and whenever they are made.
 
@@ -62,12 +62,7 @@ function compare(first: string, second: string): readonly string[] {
   });
 }
 
-await run(() => {
-  const { values } = readArguments({ help: { type: 'boolean', short: 'h', default: false } });
-  if (values.help) {
-    console.log(HELP);
-    return EXIT.clean;
-  }
+await command({ help: HELP, flags: {} }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'mi-atlas-twice-'));
   try {
     const [first = '', second = ''] = PLACES.map(({ name, env }) => {

@@ -8,7 +8,7 @@ import {
   toDigestText,
 } from '../src/catalogue/index.ts';
 import { addressOf } from '../src/site/settings.ts';
-import { EXIT, UsageError, readArguments, readSettings, run, today } from './lib/cli.ts';
+import { EXIT, UsageError, command, readSettings, today } from './lib/cli.ts';
 import { findCommit, readCommit } from './lib/git-content.ts';
 
 const HELP = `Writes what was added, changed and corrected in content/, grouped by technique, to the standard output.
@@ -22,26 +22,28 @@ const HELP = `Writes what was added, changed and corrected in content/, grouped 
 
 Links need the site's address: set SITE_URL. Exit code: 0 done, 2 wrong usage.`;
 
-await run(() => {
-  const { values } = readArguments({
-    since: { type: 'string' },
-    text: { type: 'boolean', default: false },
-    'skip-empty': { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return EXIT.clean;
-  }
-  if (!values.since)
-    throw new UsageError('--since is missing: a date like 2026-11-01, or a commit, tag or branch.');
+await command(
+  {
+    help: HELP,
+    flags: {
+      since: { type: 'string' },
+      text: { type: 'boolean', default: false },
+      'skip-empty': { type: 'boolean', default: false },
+    },
+  },
+  ({ values }) => {
+    if (!values.since)
+      throw new UsageError('--since is missing: a date like 2026-11-01, or a commit, tag or branch.');
 
-  const commit = findCommit('.', values.since);
-  const digest = buildDigest(commit ? readCommit('.', commit) : [], readFiles('content'), { today: today() });
-  if (values['skip-empty'] && isEmptyDigest(digest)) return EXIT.clean;
-  const site = readSettings();
-  const toUrl = site.url === undefined ? undefined : (path: string) => addressOf(path, site) ?? path;
-  const write = values.text ? toDigestText : toDigestMarkdown;
-  process.stdout.write(write(digest, { since: values.since, toUrl }));
-  return EXIT.clean;
-});
+    const commit = findCommit('.', values.since);
+    const digest = buildDigest(commit ? readCommit('.', commit) : [], readFiles('content'), {
+      today: today(),
+    });
+    if (values['skip-empty'] && isEmptyDigest(digest)) return EXIT.clean;
+    const site = readSettings();
+    const toUrl = site.url === undefined ? undefined : (path: string) => addressOf(path, site) ?? path;
+    const write = values.text ? toDigestText : toDigestMarkdown;
+    process.stdout.write(write(digest, { since: values.since, toUrl }));
+    return EXIT.clean;
+  },
+);

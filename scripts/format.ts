@@ -11,7 +11,7 @@ import {
   type SourceFile,
 } from '../src/catalogue/index.ts';
 import { lastClaimNumber } from './lib/git-content.ts';
-import { EXIT, UsageError, contentFolder, readArguments, run, today } from './lib/cli.ts';
+import { EXIT, UsageError, command, contentFolder, today } from './lib/cli.ts';
 import { pathBelow } from './lib/path-below.ts';
 import { writeWhole } from './lib/write-whole.ts';
 
@@ -48,37 +48,35 @@ function repair(root: string, source: SourceFile, names: KnownNames, isCheck: bo
   return { isChanged: true };
 }
 
-await run(() => {
-  const { values, positionals } = readArguments(
-    {
+await command(
+  {
+    help: HELP,
+    flags: {
       check: { type: 'boolean', default: false },
       content: { type: 'string', default: 'content' },
-      help: { type: 'boolean', short: 'h', default: false },
     },
-    { takesWords: true },
-  );
-  if (values.help) {
-    console.log(HELP);
-    return EXIT.clean;
-  }
-  const root = contentFolder(values.content);
-  const all = readFiles(root);
-  const named = positionals.map((path) => pathBelow(root, path));
-  const files = all.filter(({ path, fault }) =>
-    named.length > 0 ? named.includes(path) : fault !== undefined || path.endsWith('.md'),
-  );
-  const missing = named.find((path) => !files.some((file) => file.path === path));
-  if (missing !== undefined) throw new UsageError(`Not a file of the content folder: ${missing}`);
-  const names = namesIn(parseRecords(all, { today: today() }).records);
+    takesWords: true,
+  },
+  ({ values, positionals }) => {
+    const root = contentFolder(values.content);
+    const all = readFiles(root);
+    const named = positionals.map((path) => pathBelow(root, path));
+    const files = all.filter(({ path, fault }) =>
+      named.length > 0 ? named.includes(path) : fault !== undefined || path.endsWith('.md'),
+    );
+    const missing = named.find((path) => !files.some((file) => file.path === path));
+    if (missing !== undefined) throw new UsageError(`Not a file of the content folder: ${missing}`);
+    const names = namesIn(parseRecords(all, { today: today() }).records);
 
-  const results = files.map((file) => repair(root, file, names, values.check));
-  const left = results.flatMap((result) => result.left ?? []);
-  for (const message of left) console.error(`Left alone: ${message}`);
-  const changed = results.filter(({ isChanged }) => isChanged).length;
-  const count = `${changed} of ${files.length} ${files.length === 1 ? 'file' : 'files'}`;
-  if (changed === 0)
-    console.log(`Nothing to repair in ${files.length} ${files.length === 1 ? 'file' : 'files'}.`);
-  else if (values.check) console.log(`npm run format would repair ${count}.`);
-  else console.log(`Repaired ${count}. npm run validate tells what is left.`);
-  return left.length > 0 || (values.check && changed > 0) ? EXIT.problems : EXIT.clean;
-});
+    const results = files.map((file) => repair(root, file, names, values.check));
+    const left = results.flatMap((result) => result.left ?? []);
+    for (const message of left) console.error(`Left alone: ${message}`);
+    const changed = results.filter(({ isChanged }) => isChanged).length;
+    const count = `${changed} of ${files.length} ${files.length === 1 ? 'file' : 'files'}`;
+    if (changed === 0)
+      console.log(`Nothing to repair in ${files.length} ${files.length === 1 ? 'file' : 'files'}.`);
+    else if (values.check) console.log(`npm run format would repair ${count}.`);
+    else console.log(`Repaired ${count}. npm run validate tells what is left.`);
+    return left.length > 0 || (values.check && changed > 0) ? EXIT.problems : EXIT.clean;
+  },
+);

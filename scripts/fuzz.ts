@@ -4,7 +4,7 @@ import { randomInt } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { EXIT, contentFolder, readArguments, readNumber, run } from './lib/cli.ts';
+import { EXIT, command, contentFolder, readNumber } from './lib/cli.ts';
 import { createRandom } from './lib/random.ts';
 import { caseOf, createTargets } from './lib/fuzz/targets.ts';
 import { processorMs } from './lib/fuzz/processor-time.ts';
@@ -81,50 +81,50 @@ function runPart({
   });
 }
 
-await run(async () => {
-  const { values } = readArguments({
-    seconds: { type: 'string', default: '60' },
-    seed: { type: 'string' },
-    case: { type: 'string' },
-    content: { type: 'string', default: 'content' },
-    help: { type: 'boolean', short: 'h', default: false },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return EXIT.clean;
-  }
-  const content = contentFolder(values.content);
-  const seed = toNumber(values.seed, '--seed') ?? randomInt(1_000_000);
-  const only = toNumber(values.case, '--case');
-  const seconds = toNumber(values.seconds, '--seconds') ?? 60;
-  console.log(`Seed ${seed}. Again: npm run fuzz -- --seconds ${seconds} --seed ${seed}`);
-  const findings = new Map<number, Finding>();
-  const onFinding = (finding: Finding): void => {
-    if (findings.has(finding.index)) return;
-    findings.set(finding.index, finding);
-    mkdirSync(FOLDER, { recursive: true });
-    const file = join(FOLDER, `${seed}-${finding.index}-${finding.target}.txt`);
-    writeFileSync(file, finding.input);
-    console.log(`\ncase ${finding.index} (${finding.target}): ${finding.what}\n  ${file}`);
-  };
-  const until = Date.now() + seconds * 1000;
-  let from: number | undefined = only ?? 0;
-  let done = 0;
-  while (from !== undefined && Date.now() < until && findings.size < FINDINGS_MAX) {
-    const to = only === undefined ? Number.MAX_SAFE_INTEGER : only + 1;
-    const part: Awaited<ReturnType<typeof runPart>> = await runPart({
-      seed,
-      from,
-      to,
-      content,
-      until,
-      onFinding,
-    });
-    done += part.done;
-    from = part.next !== undefined && part.next < to ? part.next : undefined;
-  }
-  console.log(
-    `${done} cases with seed ${seed}: ${findings.size === 0 ? 'no findings' : `${findings.size} findings in ${FOLDER}/`}.`,
-  );
-  return findings.size > 0 ? EXIT.problems : EXIT.clean;
-});
+await command(
+  {
+    help: HELP,
+    flags: {
+      seconds: { type: 'string', default: '60' },
+      seed: { type: 'string' },
+      case: { type: 'string' },
+      content: { type: 'string', default: 'content' },
+    },
+  },
+  async ({ values }) => {
+    const content = contentFolder(values.content);
+    const seed = toNumber(values.seed, '--seed') ?? randomInt(1_000_000);
+    const only = toNumber(values.case, '--case');
+    const seconds = toNumber(values.seconds, '--seconds') ?? 60;
+    console.log(`Seed ${seed}. Again: npm run fuzz -- --seconds ${seconds} --seed ${seed}`);
+    const findings = new Map<number, Finding>();
+    const onFinding = (finding: Finding): void => {
+      if (findings.has(finding.index)) return;
+      findings.set(finding.index, finding);
+      mkdirSync(FOLDER, { recursive: true });
+      const file = join(FOLDER, `${seed}-${finding.index}-${finding.target}.txt`);
+      writeFileSync(file, finding.input);
+      console.log(`\ncase ${finding.index} (${finding.target}): ${finding.what}\n  ${file}`);
+    };
+    const until = Date.now() + seconds * 1000;
+    let from: number | undefined = only ?? 0;
+    let done = 0;
+    while (from !== undefined && Date.now() < until && findings.size < FINDINGS_MAX) {
+      const to = only === undefined ? Number.MAX_SAFE_INTEGER : only + 1;
+      const part: Awaited<ReturnType<typeof runPart>> = await runPart({
+        seed,
+        from,
+        to,
+        content,
+        until,
+        onFinding,
+      });
+      done += part.done;
+      from = part.next !== undefined && part.next < to ? part.next : undefined;
+    }
+    console.log(
+      `${done} cases with seed ${seed}: ${findings.size === 0 ? 'no findings' : `${findings.size} findings in ${FOLDER}/`}.`,
+    );
+    return findings.size > 0 ? EXIT.problems : EXIT.clean;
+  },
+);

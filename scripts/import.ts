@@ -8,7 +8,7 @@ import {
   type FactsFault,
   type Identified,
 } from '../src/catalogue/index.ts';
-import { EXIT, UsageError, contentFolder, readArguments, run, today } from './lib/cli.ts';
+import { EXIT, UsageError, command, contentFolder, today } from './lib/cli.ts';
 import { fetchFacts, fetchFromArxiv } from './lib/import/fetch-facts.ts';
 import { draftOf, fileDraft, type Filed, type Filing } from './lib/import/file-paper.ts';
 import { SERVICE_HELP, readServices, serviceFlags } from './lib/import/service-flags.ts';
@@ -88,53 +88,51 @@ async function importItem(
   return { ...filed, notes, organisations };
 }
 
-await run(async () => {
-  const { values, positionals } = readArguments(
-    {
+await command(
+  {
+    help: HELP,
+    flags: {
       ...serviceFlags,
       json: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       content: { type: 'string', default: 'content' },
-      help: { type: 'boolean', short: 'h', default: false },
     },
-    { takesWords: true },
-  );
-  if (values.help) {
-    console.log(HELP);
-    return EXIT.clean;
-  }
-  const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0)
-    throw new UsageError('Name one file with the papers to import.');
-  const source = readNamedFile(file);
-  const items = itemsOf(source, readServices(values));
-  let { vocabulary, listed } = readVocabulary(contentFolder(values.content));
-  const progress = createProgress(items.length);
-  const written: { name: string; file: string; notes: readonly string[] }[] = [];
-  const refused: { name: string; message: string; advice: string }[] = [];
-  for (const item of items) {
-    progress.step(item.name);
-    const filed = await importItem(
-      item,
-      { content: values.content, today: today(), vocabulary, idAdvice: ID_ADVICE },
-      listed,
-      { dryRun: values['dry-run'] },
-    );
-    if ('message' in filed) refused.push({ name: item.name, message: filed.message, advice: filed.advice });
-    else {
-      written.push({ name: item.name, file: filed.file, notes: filed.notes });
-      // The next paper is compared with this one too.
-      vocabulary = { ...vocabulary, papers: [...vocabulary.papers, filed.known] };
-      listed = new Set([...listed, ...(filed.organisations ?? [])]);
+    takesWords: true,
+  },
+  async ({ values, positionals }) => {
+    const [file, ...others] = positionals;
+    if (file === undefined || others.length > 0)
+      throw new UsageError('Name one file with the papers to import.');
+    const source = readNamedFile(file);
+    const items = itemsOf(source, readServices(values));
+    let { vocabulary, listed } = readVocabulary(contentFolder(values.content));
+    const progress = createProgress(items.length);
+    const written: { name: string; file: string; notes: readonly string[] }[] = [];
+    const refused: { name: string; message: string; advice: string }[] = [];
+    for (const item of items) {
+      progress.step(item.name);
+      const filed = await importItem(
+        item,
+        { content: values.content, today: today(), vocabulary, idAdvice: ID_ADVICE },
+        listed,
+        { dryRun: values['dry-run'] },
+      );
+      if ('message' in filed) refused.push({ name: item.name, message: filed.message, advice: filed.advice });
+      else {
+        written.push({ name: item.name, file: filed.file, notes: filed.notes });
+        // The next paper is compared with this one too.
+        vocabulary = { ...vocabulary, papers: [...vocabulary.papers, filed.known] };
+        listed = new Set([...listed, ...(filed.organisations ?? [])]);
+      }
     }
-  }
-  progress.end();
-  if (values.json) console.log(JSON.stringify({ written, refused }, null, 2));
-  else {
-    for (const one of written)
-      console.log([`wrote    ${one.file}`, ...one.notes.map((note) => `         ${note}`)].join('\n'));
-    for (const one of refused) console.log(`refused  ${one.name}: ${one.message}\n         ${one.advice}`);
-    console.log(`${written.length} written, ${refused.length} refused, of ${items.length}.`);
-  }
-  return refused.length > 0 ? EXIT.problems : EXIT.clean;
-});
+    progress.end();
+    if (values.json) console.log(JSON.stringify({ written, refused }, null, 2));
+    else {
+      for (const one of written)
+        console.log([`wrote    ${one.file}`, ...one.notes.map((note) => `         ${note}`)].join('\n'));
+      for (const one of refused) console.log(`refused  ${one.name}: ${one.message}\n         ${one.advice}`);
+      console.log(`${written.length} written, ${refused.length} refused, of ${items.length}.`);
+    }
+    return refused.length > 0 ? EXIT.problems : EXIT.clean;
+  },
+);

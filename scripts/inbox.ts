@@ -15,7 +15,7 @@ import {
   type InboxUpdate,
   type ReadResult,
 } from '../src/catalogue/index.ts';
-import { EXIT, UsageError, contentFolder, readArguments, readDay, run, today } from './lib/cli.ts';
+import { EXIT, UsageError, command, contentFolder, readDay, today, type Given } from './lib/cli.ts';
 import { SERVICE_HELP, readServices, serviceFlags } from './lib/import/service-flags.ts';
 import { gather } from './lib/inbox/gather.ts';
 import { writeWhole } from './lib/write-whole.ts';
@@ -55,9 +55,8 @@ const FLAGS = {
   measure: { type: 'boolean', default: false },
   on: { type: 'string' },
   content: { type: 'string', default: 'content' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
-type Values = ReturnType<typeof readArguments<typeof FLAGS>>['values'];
+type Values = Given<typeof FLAGS>['values'];
 
 /** Announced late in a day, and indexed later still. */
 const DAYS_BACK = 10;
@@ -122,12 +121,7 @@ function printUpdate({ added, gone, passedOver, candidates }: InboxUpdate): void
   );
 }
 
-await run(async () => {
-  const { values } = readArguments(FLAGS);
-  if (values.help) {
-    console.log(HELP);
-    return EXIT.clean;
-  }
+await command({ help: HELP, flags: FLAGS }, async ({ values }) => {
   const on = values.on === undefined ? today() : readDay(values.on, '--on');
   const read = readCatalogue(contentFolder(values.content), { today: on });
   if (values.measure) {

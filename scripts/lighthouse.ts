@@ -2,7 +2,7 @@
 /** Runs Lighthouse on pages of the built site, and fails where the middle of several runs is below the limits. */
 import { existsSync, globSync, statSync } from 'node:fs';
 import { styleText } from 'node:util';
-import { EXIT, UsageError, readArguments, readNumber, readSettings, run } from './lib/cli.ts';
+import { EXIT, UsageError, command, readNumber, readSettings } from './lib/cli.ts';
 import { freePort } from './lib/free-port.ts';
 import { launchBrowser } from './lib/launch-browser.ts';
 import {
@@ -47,61 +47,61 @@ function toText(key: keyof Figures, value: number): string {
   return key === 'cls' ? value.toFixed(3) : String(value);
 }
 
-await run(async () => {
-  const { values, positionals } = readArguments(
-    {
+await command(
+  {
+    help: HELP,
+    flags: {
       runs: { type: 'string', default: '5' },
       slowdown: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
     },
-    { takesWords: true },
-  );
-  if (values.help) {
-    console.log(HELP);
-    return EXIT.clean;
-  }
-  const count = readNumber(values.runs, '--runs', 1, 99);
-  if (values.slowdown !== undefined && !(Number(values.slowdown) >= 1 && Number(values.slowdown) <= 20))
-    throw new UsageError(`--slowdown takes a number from 1 to 20, not ${values.slowdown}`);
-  const wrong = positionals.find((path) => !path.startsWith('/'));
-  if (wrong !== undefined) throw new UsageError(`Not a path of the site: ${wrong}. Paths start with /.`);
-  if (!existsSync('dist/index.html'))
-    throw new UsageError('There is no built site in dist/. Run npm run build first.');
-  const paths = positionals.length > 0 ? positionals : ['/', TABLE, longestPaper(), '/search/'];
-  const port = await freePort();
-  const { url, close } = await serve({
-    folder: 'dist',
-    base: readSettings().base,
-    port: 0,
-    likePages: true,
-  });
-  // The server's certificate is its own.
-  const browser = await launchBrowser([`--remote-debugging-port=${port}`, '--ignore-certificate-errors']);
-  let isMissed = false;
-  try {
-    const speed = await measureSpeed(url, port);
-    const slowdown = Number(values.slowdown ?? slowdownFor(speed));
-    console.log(
-      `Processor slowed down ${slowdown} times; its speed by Lighthouse's benchmark is ${Math.round(speed)}, and 4 times are meant for 1,500 to 2,000.\n`,
-    );
-    console.log(toHead(HEADS));
-    for (const path of paths) {
-      const runs: Run[] = [];
-      for (let left = count; left > 0; left -= 1)
-        runs.push(await runLighthouse(url + path.slice(1), port, slowdown));
-      const figures = median(runs.map((one) => one.figures));
-      const misses = missed(figures);
-      const cells = KEYS.map((key) =>
-        misses.includes(key) ? styleText('red', `${toText(key, figures[key])} !`) : toText(key, figures[key]),
+    takesWords: true,
+  },
+  async ({ values, positionals }) => {
+    const count = readNumber(values.runs, '--runs', 1, 99);
+    if (values.slowdown !== undefined && !(Number(values.slowdown) >= 1 && Number(values.slowdown) <= 20))
+      throw new UsageError(`--slowdown takes a number from 1 to 20, not ${values.slowdown}`);
+    const wrong = positionals.find((path) => !path.startsWith('/'));
+    if (wrong !== undefined) throw new UsageError(`Not a path of the site: ${wrong}. Paths start with /.`);
+    if (!existsSync('dist/index.html'))
+      throw new UsageError('There is no built site in dist/. Run npm run build first.');
+    const paths = positionals.length > 0 ? positionals : ['/', TABLE, longestPaper(), '/search/'];
+    const port = await freePort();
+    const { url, close } = await serve({
+      folder: 'dist',
+      base: readSettings().base,
+      port: 0,
+      likePages: true,
+    });
+    // The server's certificate is its own.
+    const browser = await launchBrowser([`--remote-debugging-port=${port}`, '--ignore-certificate-errors']);
+    let isMissed = false;
+    try {
+      const speed = await measureSpeed(url, port);
+      const slowdown = Number(values.slowdown ?? slowdownFor(speed));
+      console.log(
+        `Processor slowed down ${slowdown} times; its speed by Lighthouse's benchmark is ${Math.round(speed)}, and 4 times are meant for 1,500 to 2,000.\n`,
       );
-      console.log(toLine([`\`${path}\``, ...cells]));
-      if (misses.length === 0) continue;
-      isMissed = true;
-      for (const fault of new Set(runs.flatMap(({ faults }) => faults))) console.log(`  ${fault}`);
+      console.log(toHead(HEADS));
+      for (const path of paths) {
+        const runs: Run[] = [];
+        for (let left = count; left > 0; left -= 1)
+          runs.push(await runLighthouse(url + path.slice(1), port, slowdown));
+        const figures = median(runs.map((one) => one.figures));
+        const misses = missed(figures);
+        const cells = KEYS.map((key) =>
+          misses.includes(key)
+            ? styleText('red', `${toText(key, figures[key])} !`)
+            : toText(key, figures[key]),
+        );
+        console.log(toLine([`\`${path}\``, ...cells]));
+        if (misses.length === 0) continue;
+        isMissed = true;
+        for (const fault of new Set(runs.flatMap(({ faults }) => faults))) console.log(`  ${fault}`);
+      }
+    } finally {
+      await browser.close();
+      await close();
     }
-  } finally {
-    await browser.close();
-    await close();
-  }
-  return isMissed ? EXIT.problems : EXIT.clean;
-});
+    return isMissed ? EXIT.problems : EXIT.clean;
+  },
+);

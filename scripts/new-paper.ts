@@ -9,7 +9,7 @@ import {
   type Facts,
   type FactsFault,
 } from '../src/catalogue/index.ts';
-import { EXIT, UsageError, contentFolder, readArguments, run, today } from './lib/cli.ts';
+import { EXIT, UsageError, command, contentFolder, today, type Given } from './lib/cli.ts';
 import { askForRest } from './lib/import/ask.ts';
 import { fetchFacts } from './lib/import/fetch-facts.ts';
 import { draftOf, fileDraft, type Filing } from './lib/import/file-paper.ts';
@@ -50,10 +50,9 @@ const FLAGS = {
   'no-questions': { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   content: { type: 'string', default: 'content' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-type Values = ReturnType<typeof readArguments<typeof FLAGS>>['values'];
+type Values = Given<typeof FLAGS>['values'];
 
 async function factsFor(given: string, values: Values): Promise<Facts | FactsFault> {
   const file = readTextFile(given);
@@ -91,13 +90,8 @@ function refuse({ message, advice }: FactsFault): number {
   return EXIT.problems;
 }
 
-await run(async () => {
-  const { values, positionals } = readArguments(FLAGS, { takesWords: true });
+await command({ help: HELP, flags: FLAGS, takesWords: true }, async ({ values, positionals }) => {
   const [given, ...others] = positionals;
-  if (values.help) {
-    console.log(HELP);
-    return EXIT.clean;
-  }
   if (given === undefined || others.length > 0)
     throw new UsageError('Name one paper; npm run import takes many.');
   const { vocabulary, listed } = readVocabulary(contentFolder(values.content));

@@ -11,7 +11,7 @@ import {
   sharePictures,
   type SharePicture,
 } from '../src/site/share-pictures.ts';
-import { EXIT, UsageError, readArguments, readSettings, run } from './lib/cli.ts';
+import { EXIT, UsageError, command, readSettings } from './lib/cli.ts';
 import { launchBrowser } from './lib/launch-browser.ts';
 import { serve } from './lib/static-server.ts';
 
@@ -82,45 +82,43 @@ async function draw(page: Page, site: string, { id, title, words, from }: ShareP
   return size;
 }
 
-async function main(): Promise<number> {
-  const { values } = readArguments({
-    only: { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return EXIT.clean;
-  }
-  const only = values.only?.split(',');
-  const unknown = only?.find((id) => !sharePictures.some((picture) => picture.id === id));
-  if (unknown !== undefined) {
-    throw new UsageError(
-      `There is no picture "${unknown}". Pictures: ${sharePictures.map(({ id }) => id).join(', ')}.`,
-    );
-  }
-  mkdirSync(FOLDER, { recursive: true });
-  const { url, close } = await serve({
-    folder: new URL('../dist/', import.meta.url),
-    base: readSettings().base,
-    port: 0,
-  });
-  const browser = await launchBrowser();
-  const page = await browser.newPage({
-    viewport: { width: PICTURE_WIDTH, height: PICTURE_HEIGHT },
-    colorScheme: 'light',
-    bypassCSP: true,
-  });
-  let large = 0;
-  for (const picture of sharePictures.filter(({ id }) => only?.includes(id) ?? true)) {
-    const size = await draw(page, url, picture);
-    if (size > PICTURE_MAX_BYTES) large += 1;
-    console.log(
-      `public/og/${picture.id}.png  ${Math.ceil(size / 1024)} KB${size > PICTURE_MAX_BYTES ? ', too large' : ''}`,
-    );
-  }
-  await browser.close();
-  await close();
-  return large > 0 ? EXIT.problems : EXIT.clean;
-}
-
-await run(main);
+await command(
+  {
+    help: HELP,
+    flags: {
+      only: { type: 'string' },
+    },
+  },
+  async ({ values }) => {
+    const only = values.only?.split(',');
+    const unknown = only?.find((id) => !sharePictures.some((picture) => picture.id === id));
+    if (unknown !== undefined) {
+      throw new UsageError(
+        `There is no picture "${unknown}". Pictures: ${sharePictures.map(({ id }) => id).join(', ')}.`,
+      );
+    }
+    mkdirSync(FOLDER, { recursive: true });
+    const { url, close } = await serve({
+      folder: new URL('../dist/', import.meta.url),
+      base: readSettings().base,
+      port: 0,
+    });
+    const browser = await launchBrowser();
+    const page = await browser.newPage({
+      viewport: { width: PICTURE_WIDTH, height: PICTURE_HEIGHT },
+      colorScheme: 'light',
+      bypassCSP: true,
+    });
+    let large = 0;
+    for (const picture of sharePictures.filter(({ id }) => only?.includes(id) ?? true)) {
+      const size = await draw(page, url, picture);
+      if (size > PICTURE_MAX_BYTES) large += 1;
+      console.log(
+        `public/og/${picture.id}.png  ${Math.ceil(size / 1024)} KB${size > PICTURE_MAX_BYTES ? ', too large' : ''}`,
+      );
+    }
+    await browser.close();
+    await close();
+    return large > 0 ? EXIT.problems : EXIT.clean;
+  },
+);

@@ -13,7 +13,7 @@ import {
   type PaperInput,
   type Proposal,
 } from '../src/catalogue/index.ts';
-import { EXIT, contentFolder, readArguments, run, today, UsageError } from './lib/cli.ts';
+import { EXIT, UsageError, command, contentFolder, today } from './lib/cli.ts';
 import { ARXIV_BATCH, fetchFacts, type Services } from './lib/import/fetch-facts.ts';
 import { NoAnswer, type Get } from './lib/import/http.ts';
 import { SERVICE_HELP, readServices, serviceFlags } from './lib/import/service-flags.ts';
@@ -38,7 +38,6 @@ const FLAGS = {
   check: { type: 'boolean', default: false },
   report: { type: 'string' },
   content: { type: 'string', default: 'content' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 interface Answer {
@@ -123,12 +122,7 @@ function once(proposals: readonly Proposal[]): readonly Proposal[] {
   });
 }
 
-await run(async () => {
-  const { values, positionals } = readArguments(FLAGS, { takesWords: true });
-  if (values.help) {
-    console.log(HELP);
-    return EXIT.clean;
-  }
+await command({ help: HELP, flags: FLAGS, takesWords: true }, async ({ values, positionals }) => {
   const { catalogue, records } = readCatalogue(contentFolder(values.content), { today: today() });
   const named: readonly string[] = positionals;
   const unknown = named.find((id) => !records.papers.some((paper) => paper.id === id));

@@ -10,7 +10,7 @@ import {
   type Placed,
 } from '../src/tests/relevance/measure.ts';
 import { searchInNode } from '../src/tests/relevance/search-in-node.ts';
-import { EXIT, readArguments, run } from './lib/cli.ts';
+import { EXIT, command } from './lib/cli.ts';
 
 const HELP = `Asks the queries and questions of src/tests/relevance/ of the records in content/ and says how they are answered.
 
@@ -18,12 +18,7 @@ const HELP = `Asks the queries and questions of src/tests/relevance/ of the reco
 
 Exit code: 0 reported, 2 wrong usage.`;
 
-async function main(): Promise<number> {
-  const { values } = readArguments({ help: { type: 'boolean', short: 'h', default: false } });
-  if (values.help) {
-    console.log(HELP);
-    return EXIT.clean;
-  }
+await command({ help: HELP, flags: {} }, async () => {
   const { ask, suggest } = await searchInNode(catalogue);
   const resultsOf = async (typed: string) => (await ask(typed)).papers.map(({ id }) => `/papers/${id}/`);
   const placed: Placed[] = [];
@@ -51,6 +46,4 @@ async function main(): Promise<number> {
     );
   }
   return EXIT.clean;
-}
-
-await run(main);
+});

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS, KIND_NAMES, toRecordSchema } from '../src/catalogue/index.ts';
-import { EXIT, readArguments, run } from './lib/cli.ts';
+import { EXIT, command } from './lib/cli.ts';
 
 const HELP = `Writes the JSON Schema of each kind of record, for completion and checks in an editor.
 
@@ -12,21 +12,21 @@ const HELP = `Writes the JSON Schema of each kind of record, for completion and 
 
   --to <dir>   where to (.vscode/schemas)`;
 
-await run(() => {
-  const { values } = readArguments({
-    to: { type: 'string', default: '.vscode/schemas' },
-    help: { type: 'boolean', short: 'h', default: false },
-  });
-  if (values.help) {
-    console.log(HELP);
+await command(
+  {
+    help: HELP,
+    flags: {
+      to: { type: 'string', default: '.vscode/schemas' },
+    },
+  },
+  ({ values }) => {
+    mkdirSync(values.to, { recursive: true });
+    for (const kind of KIND_NAMES) {
+      const schema = toRecordSchema(kind);
+      const whole = KINDS[kind].form === 'file' ? { type: 'array', items: schema } : schema;
+      writeFileSync(join(values.to, `${kind}.schema.json`), `${JSON.stringify(whole, null, 2)}\n`);
+    }
+    console.log(`Wrote ${KIND_NAMES.length} schemas to ${values.to}.`);
     return EXIT.clean;
-  }
-  mkdirSync(values.to, { recursive: true });
-  for (const kind of KIND_NAMES) {
-    const schema = toRecordSchema(kind);
-    const whole = KINDS[kind].form === 'file' ? { type: 'array', items: schema } : schema;
-    writeFileSync(join(values.to, `${kind}.schema.json`), `${JSON.stringify(whole, null, 2)}\n`);
-  }
-  console.log(`Wrote ${KIND_NAMES.length} schemas to ${values.to}.`);
-  return EXIT.clean;
-});
+  },
+);

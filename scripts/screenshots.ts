@@ -7,7 +7,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { templates } from '../src/tests/browser/templates.ts';
-import { EXIT, UsageError, readArguments, readSettings, run } from './lib/cli.ts';
+import { EXIT, UsageError, command, readSettings } from './lib/cli.ts';
 import { comparePictures } from './lib/compare-pictures.ts';
 import { launchBrowser } from './lib/launch-browser.ts';
 import { serve } from './lib/static-server.ts';
@@ -75,41 +75,39 @@ async function takePictures({ dist, into, names, widths }: Shoot): Promise<reado
   return [...new Set(sideways)];
 }
 
-async function main(): Promise<number> {
-  const { values } = readArguments({
-    only: { type: 'string' },
-    out: { type: 'string', default: 'screenshots' },
-    dist: { type: 'string', default: 'dist' },
-    widths: { type: 'string', default: Object.keys(HEIGHTS).join() },
-    compare: { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return EXIT.clean;
-  }
-  const names = values.only?.split(',') ?? Object.keys(pages);
-  const unknown = names.find((name) => !Object.hasOwn(pages, name));
-  if (unknown !== undefined) {
-    throw new UsageError(`There is no template "${unknown}". Templates: ${Object.keys(pages).join(', ')}.`);
-  }
-  const widths = values.widths.split(',');
-  if (!widths.every((width) => Object.hasOwn(HEIGHTS, width)))
-    throw new UsageError(`There are pictures of these widths: ${Object.keys(HEIGHTS).join(', ')}.`);
-  if (values.compare !== undefined && !existsSync(values.compare))
-    throw new UsageError(`There is no folder ${values.compare}: take pictures before the change into it.`);
-  mkdirSync(values.out, { recursive: true });
-  const dist = pathToFileURL(`${resolve(values.dist)}/`);
-  const sideways = await takePictures({ dist, into: values.out, names, widths });
-  console.log(
-    `${names.length * widths.length * LOOKS.length} pictures of ${names.length} templates are in ${values.out}/.`,
-  );
-  for (const page of sideways) console.error(`${page} scrolls sideways.`);
-  const differences = values.compare === undefined ? [] : await comparePictures(values.compare, values.out);
-  for (const { name, what } of differences) console.error(`${name}: ${what}.`);
-  if (values.compare !== undefined)
-    console.log(`${differences.length} of them differ from ${values.compare}/.`);
-  return sideways.length > 0 || differences.length > 0 ? EXIT.problems : EXIT.clean;
-}
-
-await run(main);
+await command(
+  {
+    help: HELP,
+    flags: {
+      only: { type: 'string' },
+      out: { type: 'string', default: 'screenshots' },
+      dist: { type: 'string', default: 'dist' },
+      widths: { type: 'string', default: Object.keys(HEIGHTS).join() },
+      compare: { type: 'string' },
+    },
+  },
+  async ({ values }) => {
+    const names = values.only?.split(',') ?? Object.keys(pages);
+    const unknown = names.find((name) => !Object.hasOwn(pages, name));
+    if (unknown !== undefined) {
+      throw new UsageError(`There is no template "${unknown}". Templates: ${Object.keys(pages).join(', ')}.`);
+    }
+    const widths = values.widths.split(',');
+    if (!widths.every((width) => Object.hasOwn(HEIGHTS, width)))
+      throw new UsageError(`There are pictures of these widths: ${Object.keys(HEIGHTS).join(', ')}.`);
+    if (values.compare !== undefined && !existsSync(values.compare))
+      throw new UsageError(`There is no folder ${values.compare}: take pictures before the change into it.`);
+    mkdirSync(values.out, { recursive: true });
+    const dist = pathToFileURL(`${resolve(values.dist)}/`);
+    const sideways = await takePictures({ dist, into: values.out, names, widths });
+    console.log(
+      `${names.length * widths.length * LOOKS.length} pictures of ${names.length} templates are in ${values.out}/.`,
+    );
+    for (const page of sideways) console.error(`${page} scrolls sideways.`);
+    const differences = values.compare === undefined ? [] : await comparePictures(values.compare, values.out);
+    for (const { name, what } of differences) console.error(`${name}: ${what}.`);
+    if (values.compare !== undefined)
+      console.log(`${differences.length} of them differ from ${values.compare}/.`);
+    return sideways.length > 0 || differences.length > 0 ? EXIT.problems : EXIT.clean;
+  },
+);

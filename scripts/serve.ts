@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** Serves the last build under its base path; with `--build`, as `npm start` has it, builds first. */
 import { buildSite } from './lib/build-site.ts';
-import { EXIT, readArguments, run } from './lib/cli.ts';
+import { EXIT, command } from './lib/cli.ts';
 import { checkPlace, readPlace, serveFlags, serveSite } from './lib/serve-site.ts';
 
 const HELP = `Serves dist/ on this machine.
@@ -15,24 +15,24 @@ const HELP = `Serves dist/ on this machine.
   --build        build first
   --verbose      everything that the build says`;
 
-await run(async () => {
-  const { values } = readArguments({
-    ...serveFlags,
-    build: { type: 'boolean', default: false },
-    verbose: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return EXIT.clean;
-  }
-  const place = readPlace(values);
-  // Before anything that takes its time, and whether there is a site to serve or not.
-  await checkPlace(place);
-  if (values.build) {
-    const code = await buildSite({ isVerbose: values.verbose });
-    if (code !== EXIT.clean) return code;
-  }
-  await serveSite(place);
-  return undefined;
-});
+await command(
+  {
+    help: HELP,
+    flags: {
+      ...serveFlags,
+      build: { type: 'boolean', default: false },
+      verbose: { type: 'boolean', default: false },
+    },
+  },
+  async ({ values }) => {
+    const place = readPlace(values);
+    // Before anything that takes its time, and whether there is a site to serve or not.
+    await checkPlace(place);
+    if (values.build) {
+      const code = await buildSite({ isVerbose: values.verbose });
+      if (code !== EXIT.clean) return code;
+    }
+    await serveSite(place);
+    return undefined;
+  },
+);

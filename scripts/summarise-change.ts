@@ -2,7 +2,7 @@
 /** Says what the working tree changes in the catalogue, compared with a commit: for the summary of a pull request. */
 import { appendFileSync } from 'node:fs';
 import { parseRecords, readCatalogue, toChangeSummary } from '../src/catalogue/index.ts';
-import { EXIT, UsageError, readArguments, run, today } from './lib/cli.ts';
+import { EXIT, UsageError, command, today } from './lib/cli.ts';
 import { findCommit, readCommit } from './lib/git-content.ts';
 
 const HELP = `Says what changes in content/ compared with a commit: records, rows of the tables, cells of the matrix,
@@ -14,21 +14,21 @@ papers that may be there twice. In GitHub Actions it is added to the run's summa
 
 Exit code: 0 done, 2 wrong usage.`;
 
-await run(() => {
-  const { values } = readArguments({
-    since: { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
-  });
-  if (values.help) {
-    console.log(HELP);
+await command(
+  {
+    help: HELP,
+    flags: {
+      since: { type: 'string' },
+    },
+  },
+  ({ values }) => {
+    if (!values.since) throw new UsageError('--since is missing: a branch, tag or commit.');
+    const commit = findCommit('.', values.since);
+    const before = parseRecords(commit ? readCommit('.', commit) : [], { today: today() });
+    const text = toChangeSummary(before, readCatalogue('content', { today: today() }));
+    process.stdout.write(text);
+    const summary = process.env['GITHUB_STEP_SUMMARY'];
+    if (summary) appendFileSync(summary, text);
     return EXIT.clean;
-  }
-  if (!values.since) throw new UsageError('--since is missing: a branch, tag or commit.');
-  const commit = findCommit('.', values.since);
-  const before = parseRecords(commit ? readCommit('.', commit) : [], { today: today() });
-  const text = toChangeSummary(before, readCatalogue('content', { today: today() }));
-  process.stdout.write(text);
-  const summary = process.env['GITHUB_STEP_SUMMARY'];
-  if (summary) appendFileSync(summary, text);
-  return EXIT.clean;
-});
+  },
+);

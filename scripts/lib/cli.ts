@@ -87,3 +87,31 @@ export async function run(body: () => number | undefined | Promise<number | unde
     process.exitCode = EXIT.usage;
   }
 }
+
+/** What a command was given: the values of its flags, and its other arguments. */
+export type Given<T extends ParseArgsOptionsConfig> = ReturnType<typeof readArguments<T>>;
+
+interface Command<T extends ParseArgsOptionsConfig> {
+  readonly help: string;
+  /** All but `--help`, which every command has. */
+  readonly flags: T;
+  /** Whether it takes other arguments than flags. */
+  readonly takesWords?: boolean;
+}
+
+/** A whole command: says its help where that is asked for, else runs its body with what was given. */
+export const command = <const T extends ParseArgsOptionsConfig>(
+  { help, flags, takesWords = false }: Command<T>,
+  body: (given: Given<T>) => number | undefined | Promise<number | undefined>,
+): Promise<void> =>
+  run(() => {
+    const given = readArguments(
+      { ...flags, help: { type: 'boolean', short: 'h', default: false } },
+      { takesWords },
+    );
+    if ((given.values as { readonly help?: boolean }).help) {
+      console.log(help);
+      return EXIT.clean;
+    }
+    return body(given);
+  });

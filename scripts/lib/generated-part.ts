@@ -1,6 +1,6 @@
 /** Parts of a document that a command writes, between two marks that name them. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { EXIT, readArguments, run } from './cli.ts';
+import { command, EXIT } from './cli.ts';
 
 interface Renewal {
   readonly file: string;
@@ -23,16 +23,8 @@ const renew = (text: string, { file, command, parts }: Renewal): string =>
 
 /** The whole of such a command: writes the file, or with `--check` says whether it is stale. */
 export const renewFile = (renewal: Renewal): Promise<void> =>
-  run(() => {
-    const { values } = readArguments({
-      check: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    });
-    if (values.help) {
-      console.log(renewal.help);
-      return EXIT.clean;
-    }
-    const { file, command } = renewal;
+  command({ help: renewal.help, flags: { check: { type: 'boolean', default: false } } }, ({ values }) => {
+    const { file, command: name } = renewal;
     const before = readFileSync(file, 'utf8');
     const after = renew(before, renewal);
     if (after === before) {
@@ -40,6 +32,6 @@ export const renewFile = (renewal: Renewal): Promise<void> =>
       return EXIT.clean;
     }
     if (!values.check) writeFileSync(file, after);
-    console.log(values.check ? `${file} is stale: run npm run ${command}.` : `Wrote ${file}.`);
+    console.log(values.check ? `${file} is stale: run npm run ${name}.` : `Wrote ${file}.`);
     return values.check ? EXIT.problems : EXIT.clean;
   });
