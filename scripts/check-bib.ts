@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** Compares somebody's bibliography with the catalogue, and mends it where asked: as the page /check/ does, from the command line. */
-import { readFileSync, statSync } from 'node:fs';
 import {
   checkBibliography,
   countVerdicts,
@@ -19,6 +18,7 @@ import { readCatalogue, toBibtexFile } from '../src/catalogue/index.ts';
 import { countOf } from '../src/site/count.ts';
 import { addressOf } from '../src/site/settings.ts';
 import { EXIT, UsageError, command, contentFolder, readSettings, today } from './lib/cli.ts';
+import { readNamedFile } from './lib/import/read-text-file.ts';
 import { writeWhole } from './lib/write-whole.ts';
 
 const HELP = `Says of each entry of a bibliography whether it is in the catalogue, what was published, retitled or answered since.
@@ -39,12 +39,6 @@ function readKinds(text: string): readonly MendKind[] {
   return kinds as readonly MendKind[];
 }
 
-function readText(path: string): string {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
-    throw new UsageError(`No such file: ${path}`);
-  return readFileSync(path, 'utf8');
-}
-
 await command(
   {
     help: HELP,
@@ -59,7 +53,8 @@ await command(
     const [path, ...more] = positionals;
     if (path === undefined || more.length > 0) throw new UsageError('Give one file.');
     const kinds = readKinds(values.mend);
-    const text = readText(path);
+    const { text, notes } = readNamedFile(path);
+    for (const note of notes) console.log(note);
     const { format, entries, faults } = readBibliography(text);
     if (values.to !== undefined && format !== 'bibtex') throw new UsageError('Only a .bib can be mended.');
     const { catalogue } = readCatalogue(contentFolder(values.content), { today: today() });

@@ -9,6 +9,7 @@ export type { ReadResult } from './load/read.ts';
 export { parseRecords } from './load/parse.ts';
 export type { ParseResult, SourceFile } from './load/parse.ts';
 export { authorId } from './words/author-id.ts';
+export { filingsOf, isWithin } from './model/indexes.ts';
 export { checkAuthorPairs } from './views/author-pairs.ts';
 export type { AuthorPair } from './views/author-pairs.ts';
 export { buildDigest, compareRecords, mainTechnique } from './changes/compare.ts';

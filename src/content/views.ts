@@ -1,5 +1,5 @@
 /** Views that many pages share, of the one Catalogue; and the paths of pages that are made from two terms. */
-import { criterionColumns, matrixColumns, type Paper, type Term } from '../catalogue/index.ts';
+import { criterionColumns, matrixColumns, namedTerms, type Paper, type Term } from '../catalogue/index.ts';
 import { catalogue } from './index.ts';
 import { upkeepOnce, viewOnce } from './read-once.ts';
 
@@ -17,3 +17,6 @@ export const evidencePath = (technique: Term, column: Term): string =>
   matrixColumns(catalogue).includes(column) && evidence.cells.has(`${technique.id}/${column.id}`)
     ? `/evidence/${technique.id}/${column.id}/`
     : column.path;
+
+/** Names of all terms, as a filter's script reads them off its form: the same on every page. */
+export const termNames: string = JSON.stringify(namedTerms(catalogue));

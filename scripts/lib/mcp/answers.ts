@@ -4,12 +4,12 @@ import {
   citeClaim,
   fold,
   lookUp,
-  sentenceOf,
   suggest,
   techniqueEvidence,
   toLookup,
   toMarkdown,
   type Catalogue,
+  filingsOf,
   type Filing,
   type Term,
 } from '../../../src/catalogue/index.ts';
@@ -38,9 +38,7 @@ function findTerm({ termById }: Catalogue, given: string): Term | undefined {
 
 /** Nothing is asked of anybody: all answers come from this catalogue. */
 export function createAnswers(catalogue: Catalogue): Answers {
-  const filings = catalogue.papers.flatMap((paper) =>
-    paper.contributions.map((contribution): Filing => ({ paper, contribution })),
-  );
+  const filings = filingsOf(catalogue.papers);
   const byId = new Map(filings.map((filing) => [filing.contribution.id, filing]));
   const index = new MiniSearch<{ id: string; tldr: string; terms: string; title: string }>({
     fields: ['tldr', 'terms', 'title'],
@@ -76,7 +74,7 @@ export function createAnswers(catalogue: Catalogue): Answers {
         );
         return `There is no term ${JSON.stringify(given)}.${near.length > 0 ? ` Near it: ${near.join(', ')}.` : ''}`;
       }
-      const tested = term.kind === 'techniques' ? sentenceOf(techniqueEvidence(catalogue, term).bars) : '';
+      const tested = term.kind === 'techniques' ? techniqueEvidence(catalogue, term).sentence : '';
       const claims = catalogue.contributionsByTerm.get(term.id) ?? [];
       return [
         `# ${term.name} (${term.path})`,

@@ -10,5 +10,5 @@ export { isMendable, MENDABLE, mendBibtex, readReferences } from './mend.ts';
 export type { Mend, MendKind } from './mend.ts';
 export { answerWords, countVerdicts, toReportLines } from './report.ts';
 export type { BibliographyCounts } from './report.ts';
-export { checkBibliography, REMARKS } from './verdict.ts';
+export { checkBibliography, REMARKS, workMeant } from './verdict.ts';
 export type { Answer, EntryVerdict, Remark, RemarkKind } from './verdict.ts';

@@ -4,7 +4,7 @@ import type { Catalogue, Paper } from '../model/types.ts';
 import { oncePer } from '../model/memoize.ts';
 import { stateOfAll, type OutcomeState } from '../views/marks.ts';
 import { judgementsOf } from '../views/tested/judgements.ts';
-import { paperFacts, type PaperResponse } from '../views/tested/facts.ts';
+import { introducedBy, responsesTo, type PaperResponse } from '../views/tested/facts.ts';
 
 /** A paper that replicates, disputes or supersedes another. */
 export interface KnownAnswer {
@@ -34,10 +34,7 @@ export interface KnownWork {
 
 /** How the answering paper's own tests came out: of the techniques that the other introduced, and of claims about the same findings. */
 function outcomeOf(catalogue: Catalogue, paper: Paper, answer: Paper): OutcomeState | undefined {
-  const introduced = paper.contributions.flatMap(({ kind, role, to }) =>
-    kind === 'techniques' && role === 'introduces' ? to : [],
-  );
-  const ofTechniques = introduced.flatMap((technique) =>
+  const ofTechniques = introducedBy(paper).flatMap((technique) =>
     judgementsOf(catalogue, technique).filter((judgement) => judgement.paper === answer),
   );
   const found = new Set(paper.contributions.flatMap(({ kind, to }) => (kind === 'findings' ? to : [])));
@@ -68,7 +65,7 @@ function placeOf({ venue }: Paper): Pick<KnownWork, 'venue'> {
 export const toKnownWorks = oncePer((catalogue: Catalogue): readonly KnownWork[] =>
   catalogue.papers.map((paper) => {
     const { arxiv, doi, openreview, acl, url } = paper.links;
-    const answers = paperFacts(catalogue, paper).since.flatMap((answer) =>
+    const answers = responsesTo(catalogue, paper, introducedBy(paper)).flatMap((answer) =>
       toAnswer(catalogue, paper, answer),
     );
     return {

@@ -1,4 +1,5 @@
 /** Which known work an entry means: by an identifier, else by title and authors. */
+import { indexBy } from '../model/indexes.ts';
 import { distance } from 'fastest-levenshtein';
 import { shareWork, worksOf, type Work } from '../identity/works.ts';
 import { fold } from '../words/suggest.ts';
@@ -26,16 +27,6 @@ export interface KnownIndex {
   readonly byId: ReadonlyMap<string, KnownWork>;
 }
 
-function group(pairs: readonly (readonly [string, Prepared])[]): ReadonlyMap<string, readonly Prepared[]> {
-  const groups = new Map<string, Prepared[]>();
-  for (const [key, one] of pairs) {
-    const there = groups.get(key);
-    if (there) there.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
-}
-
 export function indexKnown(known: readonly KnownWork[]): KnownIndex {
   const prepared = known.map((work) => ({
     work,
@@ -44,8 +35,8 @@ export function indexKnown(known: readonly KnownWork[]): KnownIndex {
   }));
   return {
     prepared,
-    byKey: group(prepared.flatMap((one) => one.works.map(({ key }) => [key, one] as const))),
-    byTitle: group(prepared.flatMap((one) => one.titles.map((title) => [title, one] as const))),
+    byKey: indexBy([], prepared, ({ works }) => works.map(({ key }) => key)),
+    byTitle: indexBy([], prepared, ({ titles }) => titles),
     byId: new Map(known.map((work) => [work.id, work])),
   };
 }

@@ -1,6 +1,6 @@
 /** A checked bibliography in words: counts for its head, and lines for a terminal. */
 import { markWords } from '../views/marks.ts';
-import type { Answer, EntryVerdict, RemarkKind } from './verdict.ts';
+import { workMeant, type Answer, type EntryVerdict, type RemarkKind } from './verdict.ts';
 
 export interface BibliographyCounts {
   readonly entries: number;
@@ -14,7 +14,7 @@ export function countVerdicts(verdicts: readonly EntryVerdict[]): BibliographyCo
     verdicts.filter(({ remarks }) => remarks.some((remark) => remark.kind === kind)).length;
   return {
     entries: verdicts.length,
-    here: verdicts.filter(({ work, remarks }) => work && remarks[0]?.kind !== 'mismatch').length,
+    here: verdicts.filter((verdict) => workMeant(verdict) !== undefined).length,
     answered: verdicts.filter(({ answers }) => answers.length > 0).length,
     remarks: {
       mismatch: having('mismatch'),

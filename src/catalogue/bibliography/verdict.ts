@@ -32,6 +32,15 @@ export interface EntryVerdict {
   readonly addPath: string | undefined;
 }
 
+/** Whether what is remarked leaves open that the work is meant; where it doesn't, the identifier leads to another work. */
+const isMeant = (remarks: readonly Remark[]): boolean => remarks[0]?.kind !== 'mismatch';
+
+/** The work that an entry means; undefined where it isn't here, or its identifier leads to another. */
+export const workMeant = ({
+  work,
+  remarks,
+}: Pick<EntryVerdict, 'work' | 'remarks'>): KnownWork | undefined => (isMeant(remarks) ? work : undefined);
+
 const list = (names: readonly string[]): string =>
   names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
 
@@ -130,10 +139,10 @@ export function checkBibliography(
       return { entry, work: undefined, by: undefined, remarks: [], answers: [], addPath: addPathOf(entry) };
     const { work, by } = match;
     const remarks = remarksOn(entry, match);
-    const isMeant = remarks[0]?.kind !== 'mismatch';
-    const before = isMeant ? first.get(work) : undefined;
-    if (isMeant && before === undefined) first.set(work, entry.key);
-    const answers = isMeant
+    const isThat = isMeant(remarks);
+    const before = isThat ? first.get(work) : undefined;
+    if (isThat && before === undefined) first.set(work, entry.key);
+    const answers = isThat
       ? (work.answers ?? [])
           .toSorted((a, b) => ORDER.indexOf(a.how) - ORDER.indexOf(b.how))
           .map((answer) => ({ ...answer, title: index.byId.get(answer.id)?.title ?? answer.id }))

@@ -69,7 +69,8 @@ function changeLines(change: Change, marks: Marks, toUrl: DigestOptions['toUrl']
   ];
 }
 
-const titleOf = (record: Turn['subject']): string => ('title' in record ? record.title : record.name);
+/** What the subject of a turn is called. */
+export const titleOf = (record: Turn['subject']): string => ('title' in record ? record.title : record.name);
 
 /** `Critique of Counting Sheep, by Other Paper: …`, of what happened to a record that was there. */
 function turnLines(

@@ -7,7 +7,7 @@ import { mainTechnique } from './compare.ts';
 import type { Catalogue, Paper } from '../model/types.ts';
 import { addDays, formatDate } from '../words/dates.ts';
 import { toPlainText } from '../words/plain-text.ts';
-import { TURN_WORDS } from './digest.ts';
+import { titleOf, TURN_WORDS } from './digest.ts';
 import { turnsIn, type Turn } from './turns.ts';
 
 const WEEKS_MAX = 26;
@@ -20,8 +20,6 @@ export function weekOf(day: string): string {
   return addDays(day, -((weekday + 6) % 7));
 }
 
-const nameOf = (record: Turn['subject']): string => ('title' in record ? record.title : record.name);
-
 /** The day since when a record can have been turned: of a technique, since its first paper came in. */
 const since = (subject: Turn['subject'], { papersByTerm }: Catalogue): string =>
   'title' in subject
@@ -31,7 +29,7 @@ const since = (subject: Turn['subject'], { papersByTerm }: Catalogue): string =>
 function text(papers: readonly Paper[], turns: readonly Turn[]): string {
   const turned = turns.map(
     ({ kind, subject, by, said }) =>
-      `${TURN_WORDS[kind]} of ${nameOf(subject)}${by ? `, by ${by.title}` : ''}: ${said}`,
+      `${TURN_WORDS[kind]} of ${titleOf(subject)}${by ? `, by ${by.title}` : ''}: ${said}`,
   );
   const groups = Map.groupBy(
     papers.slice(0, PAPERS_MAX),

@@ -1,4 +1,5 @@
 /** What writes each format of the table. */
+import { filingsOf } from '../model/indexes.ts';
 import type { Catalogue, Filing, Paper, Relation } from '../model/types.ts';
 import type { Table } from '../views/tables.ts';
 import { toBibtexFile } from './bibtex.ts';
@@ -27,8 +28,7 @@ export interface ExportSource {
   readonly whole?: { readonly relations: readonly Relation[]; readonly address: string };
 }
 
-const filingsOf = ({ filings, papers }: ExportSource): readonly Filing[] =>
-  filings ?? papers.flatMap((paper) => paper.contributions.map((contribution) => ({ paper, contribution })));
+const shownFilings = ({ filings, papers }: ExportSource): readonly Filing[] => filings ?? filingsOf(papers);
 
 /** The text of a file. Papers and contributions stand in the order given. */
 export const WRITERS: Readonly<Record<FormatId, (source: ExportSource) => string>> = {
@@ -36,8 +36,8 @@ export const WRITERS: Readonly<Record<FormatId, (source: ExportSource) => string
   ris: ({ papers }) => toRisFile(papers),
   csl: ({ papers }) => toCslJson(papers),
   csv: ({ papers }) => toPapersCsv(papers),
-  contributions: (source) => toContributionsCsv(filingsOf(source)),
-  claims: (source) => (source.catalogue ? toClaimsJsonl(source.catalogue, filingsOf(source)) : ''),
+  contributions: (source) => toContributionsCsv(shownFilings(source)),
+  claims: (source) => (source.catalogue ? toClaimsJsonl(source.catalogue, shownFilings(source)) : ''),
   tex: ({ table, note }) => (table ? toLatexTable(table, note) : ''),
   json: ({ papers }) => papers.map((paper) => `${JSON.stringify(toRecordJson(paper), null, 2)}\n`).join(''),
   md: ({ papers, whole }) =>

@@ -1,4 +1,5 @@
 /** What waits, as people judge it: how sure, how old, what the catalogue has that is near, and the facts for the form. */
+import { indexBy } from '../model/indexes.ts';
 import { toLatex } from '../formats/latex-text.ts';
 import type { Catalogue, Paper } from '../model/types.ts';
 import type { CandidateInput, DecidedInput } from '../schema/index.ts';
@@ -69,13 +70,7 @@ type Nearest = (text: string) => readonly Paper[];
 
 /** Papers by the words they share with a text; a word counts the more, the fewer papers have it. */
 function createNearest(papers: readonly Paper[]): Nearest {
-  const byWord = new Map<string, Paper[]>();
-  for (const paper of papers)
-    for (const word of new Set(stems(`${paper.title} ${paper.tldr}`))) {
-      const having = byWord.get(word);
-      if (having) having.push(paper);
-      else byWord.set(word, [paper]);
-    }
+  const byWord = indexBy([], papers, ({ title, tldr }) => stems(`${title} ${tldr}`));
   const rare = papers.length / 5;
   return (text) => {
     const scores = new Map<Paper, number>();

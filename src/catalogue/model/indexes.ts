@@ -26,9 +26,21 @@ export function indexBy<K, T>(
 export const withAncestors = (terms: readonly Term[]): readonly string[] =>
   terms.flatMap((term) => [...term.ancestors, term.id]);
 
+/** Whether a term is the other, or stands below it. */
+export const isWithin = (
+  { id, ancestors }: Pick<Term, 'id' | 'ancestors'>,
+  outer: Pick<Term, 'id'>,
+): boolean => id === outer.id || ancestors.includes(outer.id);
+
 /** The contributions of these papers, in their order; for the same list the same filings. */
 export const filingsOf = oncePer((papers: readonly Paper[]): readonly Filing[] =>
   papers.flatMap((paper) => paper.contributions.map((contribution) => ({ paper, contribution }))),
+);
+
+/** Each paper's place in a list of papers; for the same list the same map. */
+export const placesOf = oncePer(
+  (papers: readonly Paper[]): ReadonlyMap<Paper, number> =>
+    new Map(papers.map((paper, place) => [paper, place])),
 );
 
 export const indexPapersByTerm = (terms: readonly Term[], papers: readonly Paper[]) =>

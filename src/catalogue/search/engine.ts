@@ -2,6 +2,7 @@
  * Finds papers and names as one types, and forgives slips: exact ids, other names and surnames first, then what holds all words or
  * their beginnings, then near misses. Runs in the browser and in tests alike.
  */
+import { indexBy } from '../model/indexes.ts';
 import MiniSearch, { type Query } from 'minisearch';
 import { ask, type KnownWords, type Want } from './parse-query.ts';
 import type { AskedWork, FindWork, FoundWork } from './find-work.ts';
@@ -132,13 +133,7 @@ export function buildEngine<P extends NamedPaper>(
   const speller = buildSpeller(frequency, alsoKnown);
 
   const isWord = (word: string) => frequency.has(word);
-  const forms = new Map<string, string[]>();
-  for (const word of frequency.keys()) {
-    const stem = stemOf(word);
-    const own = forms.get(stem);
-    if (own) own.push(word);
-    else forms.set(stem, [word]);
-  }
+  const forms = indexBy([], [...frequency.keys()], (word) => [stemOf(word)]);
   const stemsElsewhere = new Set(alsoKnown.map(stemOf));
   const known: KnownWords = {
     speller,

@@ -3,6 +3,7 @@
  * and one small file for each beginning of a word the papers and authors with such a word. A file that would grow long holds the best
  * and names the files of longer beginnings.
  */
+import { indexBy } from '../model/indexes.ts';
 import type { Catalogue } from '../model/types.ts';
 import {
   byline,
@@ -166,10 +167,9 @@ export interface NameParts {
 /** `rows`: those of names.json. Same catalogue, same files. */
 export function toNameParts(catalogue: Catalogue, rows: Pick<NamesFile, 'papers'>): NameParts {
   const parts = new Map<string, PartFile>();
-  const first = new Map<string, Entry[]>();
-  for (const entry of entriesOf(catalogue, rows))
-    for (const start of new Set(entry.words.filter(isLongEnough).map(startOf)))
-      first.set(start, [...(first.get(start) ?? []), entry]);
+  const first = indexBy([], entriesOf(catalogue, rows), ({ words }) =>
+    words.filter(isLongEnough).map(startOf),
+  );
   for (const [start, entries] of first) addParts(parts, start, entries);
   const names = searchNames(catalogue);
   const vocabulary = START_KINDS.map((kind) => [

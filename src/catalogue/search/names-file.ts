@@ -2,6 +2,7 @@
  * search/names.json: names of all kinds and what papers are called, cut to what suggestions need, as it has to come in one round
  * trip. Rows instead of objects; what ends in nothing is cut off; papers point to names by their place.
  */
+import { oncePer } from '../model/memoize.ts';
 import type { Catalogue, Paper } from '../model/types.ts';
 import { buildFacets } from '../views/facet-values.ts';
 import { plain } from './words.ts';
@@ -78,51 +79,55 @@ export function cut<T extends readonly unknown[]>(row: T): T {
 }
 
 /** Names of each kind in the order in which facets show them, then those that no paper has. */
-export function searchNames(catalogue: Catalogue): Readonly<Record<NameKind, readonly SearchName[]>> {
-  const groups = new Map(buildFacets(catalogue).map(({ facet, values }) => [facet as string, values]));
-  const records: Readonly<
-    Record<
-      NameKind,
-      readonly { readonly id: string; readonly name: string; readonly aliases: readonly string[] }[]
-    >
-  > = {
-    technique: catalogue.techniques,
-    criterion: catalogue.evaluation,
-    finding: catalogue.findings,
-    application: catalogue.applications,
-    task: catalogue.tasks,
-    author: catalogue.authors,
-    model: catalogue.models,
-    venue: catalogue.venues,
-    tool: catalogue.tools,
-  };
-  const fullNames = new Map(catalogue.venues.map(({ id, full_name }) => [id, full_name ? [full_name] : []]));
-  const onlyPaper = (author: string): Pick<SearchName, 'onlyPaper'> => {
-    const [paper, another] = catalogue.papersByAuthor.get(author) ?? [];
-    return paper && !another ? { onlyPaper: paper.id } : {};
-  };
-  const of = (kind: NameKind): readonly SearchName[] => {
-    const used = groups.get(kind) ?? [];
-    const usedIds = new Set(used.map(({ id }) => id));
-    // A term has its definition and a tool its address; a model, task or venue without a paper has nothing to show.
-    const isWorthAVisit = kind !== 'model' && kind !== 'task' && kind !== 'venue';
-    const unused = isWorthAVisit ? records[kind].filter(({ id }) => !usedIds.has(id)) : [];
-    return [...used, ...unused.map((record) => ({ ...record, count: 0, depth: 0 }))].map(
-      ({ id, name, aliases, count, depth }) => ({
-        kind,
-        id,
-        name,
-        aliases: kind === 'venue' ? [...aliases, ...(fullNames.get(id) ?? [])] : aliases,
-        count,
-        depth,
-        ...(kind === 'author' && onlyPaper(id)),
-      }),
+export const searchNames = oncePer(
+  (catalogue: Catalogue): Readonly<Record<NameKind, readonly SearchName[]>> => {
+    const groups = new Map(buildFacets(catalogue).map(({ facet, values }) => [facet as string, values]));
+    const records: Readonly<
+      Record<
+        NameKind,
+        readonly { readonly id: string; readonly name: string; readonly aliases: readonly string[] }[]
+      >
+    > = {
+      technique: catalogue.techniques,
+      criterion: catalogue.evaluation,
+      finding: catalogue.findings,
+      application: catalogue.applications,
+      task: catalogue.tasks,
+      author: catalogue.authors,
+      model: catalogue.models,
+      venue: catalogue.venues,
+      tool: catalogue.tools,
+    };
+    const fullNames = new Map(
+      catalogue.venues.map(({ id, full_name }) => [id, full_name ? [full_name] : []]),
     );
-  };
-  return Object.fromEntries(NAME_KINDS.map((kind) => [kind, of(kind)])) as unknown as Readonly<
-    Record<NameKind, readonly SearchName[]>
-  >;
-}
+    const onlyPaper = (author: string): Pick<SearchName, 'onlyPaper'> => {
+      const [paper, another] = catalogue.papersByAuthor.get(author) ?? [];
+      return paper && !another ? { onlyPaper: paper.id } : {};
+    };
+    const of = (kind: NameKind): readonly SearchName[] => {
+      const used = groups.get(kind) ?? [];
+      const usedIds = new Set(used.map(({ id }) => id));
+      // A term has its definition and a tool its address; a model, task or venue without a paper has nothing to show.
+      const isWorthAVisit = kind !== 'model' && kind !== 'task' && kind !== 'venue';
+      const unused = isWorthAVisit ? records[kind].filter(({ id }) => !usedIds.has(id)) : [];
+      return [...used, ...unused.map((record) => ({ ...record, count: 0, depth: 0 }))].map(
+        ({ id, name, aliases, count, depth }) => ({
+          kind,
+          id,
+          name,
+          aliases: kind === 'venue' ? [...aliases, ...(fullNames.get(id) ?? [])] : aliases,
+          count,
+          depth,
+          ...(kind === 'author' && onlyPaper(id)),
+        }),
+      );
+    };
+    return Object.fromEntries(NAME_KINDS.map((kind) => [kind, of(kind)])) as unknown as Readonly<
+      Record<NameKind, readonly SearchName[]>
+    >;
+  },
+);
 
 /** The file but for its stamp, which searchFiles() adds. Same catalogue, same rows. */
 export function toNamesRows(catalogue: Catalogue): Omit<NamesFile, 'stamp'> {

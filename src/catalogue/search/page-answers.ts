@@ -1,4 +1,5 @@
 /** Pages that answer a question themselves: where to begin, how a table reads, how to cite. They stand above the papers, a line each. */
+import { oncePer } from '../model/memoize.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 export interface PageAnswer {
@@ -202,12 +203,18 @@ export const ANSWERING_PAGES: readonly AnsweringPage[] = [
 
 const stems = (text: string): string => ` ${wordsOf(text).map(stemOf).join(' ')} `;
 
+/** What a page is asked for by, ready to be found in a question. */
+const stemsOf = oncePer(({ says, saysAlone = [] }: AnsweringPage) => ({
+  says: says.map(stems),
+  saysAlone: saysAlone.map(stems),
+}));
+
 /** The pages that a question asks for, in the order of the table. */
 export function pagesFor(query: string): readonly PageAnswer[] {
   const asked = stems(query);
   if (asked.trim() === '') return [];
-  return ANSWERING_PAGES.filter(
-    ({ says, saysAlone = [] }) =>
-      says.some((one) => asked.includes(stems(one))) || saysAlone.some((one) => asked === stems(one)),
-  ).map(({ path, name, note }) => ({ path, name, note }));
+  return ANSWERING_PAGES.filter((page) => {
+    const { says, saysAlone } = stemsOf(page);
+    return says.some((one) => asked.includes(one)) || saysAlone.includes(asked);
+  }).map(({ path, name, note }) => ({ path, name, note }));
 }

@@ -2,15 +2,15 @@
  * Up to four techniques, criteria, tools or papers side by side: the same rows for all, each cell made of parts that lead to
  * what they say. Pages of siblings and the page that puts any four together show the same value.
  */
+import { isWithin } from '../model/indexes.ts';
 import { countByOutcome, paperFacts } from './tested/facts.ts';
-import { criterionEvidence, sentenceOf, techniqueEvidence, type TechniqueEvidence } from './tested/bars.ts';
+import { criterionEvidence, techniqueEvidence, type TechniqueEvidence } from './tested/bars.ts';
 import { resultsFiledUnder } from './tested/contested.ts';
 import { sectionId, testSections, testsPath } from './tested/sections.ts';
 import { SIDE_NAMES } from './tested/sides.ts';
 import { MARKS, type OutcomeState } from './marks.ts';
 import { criterionColumns } from './tables.ts';
 import { oncePer } from '../model/memoize.ts';
-import { withAncestors } from '../model/indexes.ts';
 import type { Catalogue, Model, Paper, Term, Tool } from '../model/types.ts';
 
 export const COMPARE_MAX = 4;
@@ -87,9 +87,7 @@ const barOf = ({ technique, bars }: TechniqueEvidence, side: 'makers' | 'indepen
 /** How one criterion, with those below it, came out for a technique and its kinds: makers before independent papers. */
 function criterionCell(catalogue: Catalogue, technique: Term, column: Term): Cell {
   return techniqueEvidence(catalogue, technique).bars.flatMap(({ side, judgements }) => {
-    const found = judgements.filter(({ evaluation: { criterion } }) =>
-      withAncestors([criterion]).includes(column.id),
-    );
+    const found = judgements.filter(({ evaluation: { criterion } }) => isWithin(criterion, column));
     if (found.length === 0) return [];
     return [
       { text: `${SIDE_NAMES[side].toLowerCase()}:` },
@@ -124,10 +122,7 @@ const termRows = (catalogue: Catalogue): readonly RowOf<Term>[] => [
   ['To know first', ({ needs }) => linked(termsIn(catalogue, needs))],
   ['Papers', ({ id, path }) => [{ text: String(catalogue.papersByTerm.get(id)?.length ?? 0), path }]],
   ['Shown on', ({ id }) => linked(modelsOf(catalogue.papersByTerm.get(id) ?? []))],
-  [
-    'In short',
-    (term) => (isTechnique(term) ? words(sentenceOf(techniqueEvidence(catalogue, term).bars)) : []),
-  ],
+  ['In short', (term) => (isTechnique(term) ? words(techniqueEvidence(catalogue, term).sentence) : [])],
   ['Makers', (term) => (isTechnique(term) ? barOf(techniqueEvidence(catalogue, term), 'makers') : [])],
   [
     'Independent',
@@ -222,14 +217,15 @@ const paperRows = (catalogue: Catalogue): readonly RowOf<Paper>[] => [
   ['Code', ({ links: { code } }) => (code ? [{ text: code.replace(/^https:\/\//, ''), path: code }] : [])],
 ];
 
-function toComparison<T extends CompareSubject>(
+function toComparison<T extends Omit<CompareSubject, 'name'>>(
   kind: CompareKind,
   subjects: readonly T[],
   rows: readonly RowOf<T>[],
+  nameOf: (subject: T) => string,
 ): Comparison {
   return {
     kind,
-    subjects: subjects.map(({ id, name, path }) => ({ id, name, path })),
+    subjects: subjects.map((subject) => ({ id: subject.id, name: nameOf(subject), path: subject.path })),
     rows: rows
       .map(([head, cell]) => ({ head, cells: subjects.map(cell) }))
       .filter(({ cells }) => cells.some(({ length }) => length > 0)),
@@ -242,10 +238,10 @@ const known = <T>(ids: readonly string[], byId: ReadonlyMap<string, T>): readonl
 /** The first four that the catalogue knows, in the order given. */
 export function compare(catalogue: Catalogue, kind: CompareKind, ids: readonly string[]): Comparison {
   const four = <T>(byId: ReadonlyMap<string, T>): readonly T[] => known(ids, byId).slice(0, COMPARE_MAX);
-  if (kind === 'terms') return toComparison(kind, four(catalogue.termById), termRows(catalogue));
-  if (kind === 'tools') return toComparison(kind, four(catalogue.toolById), toolRows);
-  const papers = four(catalogue.paperById).map((paper) => ({ ...paper, name: paper.title }));
-  return toComparison(kind, papers, paperRows(catalogue));
+  if (kind === 'terms')
+    return toComparison(kind, four(catalogue.termById), termRows(catalogue), ({ name }) => name);
+  if (kind === 'tools') return toComparison(kind, four(catalogue.toolById), toolRows, ({ name }) => name);
+  return toComparison(kind, four(catalogue.paperById), paperRows(catalogue), ({ title }) => title);
 }
 
 /** Families with more children than this have no pages of their own: pairs grow with the square. */

@@ -1,4 +1,5 @@
 /** What to read, and what to know first: three papers that show a term from three sides, and the path that leads to it. */
+import { placesOf } from '../model/indexes.ts';
 import { introducersOf, sideOf } from './tested/sides.ts';
 import { judgementsOf, type Judgement } from './tested/judgements.ts';
 import type { Catalogue, Paper, Term } from '../model/types.ts';
@@ -44,12 +45,13 @@ function critiquesOf(catalogue: Catalogue, term: Term): readonly Paper[] {
   const count = (paper: Paper, state: Judgement['state']): number =>
     judgementsOf(catalogue, term).filter((one) => one.paper === paper && one.state === state).length;
   const isOthers = (paper: Paper): number => (sideOf(catalogue, term, paper) === 'makers' ? 0 : 1);
+  const place = placesOf(catalogue.papers);
   return papers.toSorted(
     (a, b) =>
       count(b, 'against') - count(a, 'against') ||
       count(b, 'mixed') - count(a, 'mixed') ||
       isOthers(b) - isOthers(a) ||
-      catalogue.papers.indexOf(a) - catalogue.papers.indexOf(b),
+      (place.get(a) ?? 0) - (place.get(b) ?? 0),
   );
 }
 

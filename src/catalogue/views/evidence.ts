@@ -2,7 +2,7 @@
  * Which technique goes with which criterion, finding or application. A cell is a set of papers; families roll up, and a
  * parent counts a paper once. "Reported together" means in one contribution.
  */
-import { filingsOf } from '../model/indexes.ts';
+import { filingsOf, isWithin } from '../model/indexes.ts';
 import { atlas } from '../../../atlas.config.ts';
 import { criterionColumns } from './tables.ts';
 import type { Catalogue, Contribution, Evaluation, Filing, Paper, Term } from '../model/types.ts';
@@ -63,9 +63,7 @@ function pairsOf(contribution: Contribution): readonly Pair[] {
  * the record says which were, else the first that it is filed under or used. Undefined for a claim that names none.
  */
 export const techniqueWith = (contribution: Contribution, column: Term): Term | undefined =>
-  pairsOf(contribution).find(
-    ([, found]) => found.id === column.id || found.ancestors.includes(column.id),
-  )?.[0];
+  pairsOf(contribution).find(([, found]) => isWithin(found, column))?.[0];
 
 /** Cells for every technique with every criterion, finding and application, those above included. Never fails. */
 export function buildEvidence(catalogue: Catalogue): EvidenceMatrix {

@@ -1,4 +1,5 @@
 /** The families of techniques as pictures show them: the survey's, and all that came since as one. */
+import { isWithin } from '../model/indexes.ts';
 import { atlas } from '../../../atlas.config.ts';
 import type { Catalogue, Term } from '../model/types.ts';
 
@@ -25,5 +26,5 @@ export function techniqueFamilies(catalogue: Pick<Catalogue, 'techniques'>): rea
 }
 
 /** Whether a technique is one of the family's roots or stands below one. */
-export const isInFamily = ({ roots }: TechniqueFamily, { id, ancestors }: Term): boolean =>
-  roots.some((root) => root.id === id || ancestors.includes(root.id));
+export const isInFamily = ({ roots }: TechniqueFamily, term: Term): boolean =>
+  roots.some((root) => isWithin(term, root));

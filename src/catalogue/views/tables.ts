@@ -3,7 +3,7 @@
  * A contribution filed under several terms stands once in a table: in the group of its first term that the table covers.
  */
 import { compareDates } from '../words/dates.ts';
-import { filingsOf, indexBy, withAncestors } from '../model/indexes.ts';
+import { filingsOf, indexBy, isWithin, withAncestors } from '../model/indexes.ts';
 import { objectsOfTerm } from '../model/study-objects.ts';
 import { oncePer } from '../model/memoize.ts';
 import type { StudyObject, TermKind } from '../schema/index.ts';
@@ -58,9 +58,6 @@ export const criterionColumns = oncePer((catalogue: Catalogue): readonly Term[] 
       : depth === 1 && parent !== atlas.survey.undividedCriterion,
   ),
 );
-
-const isWithin = (term: Term, outer: Term): boolean =>
-  term.id === outer.id || term.ancestors.includes(outer.id);
 
 function toRow(catalogue: Catalogue, { paper, contribution }: Filing): ContributionRow {
   const columns = criterionColumns(catalogue);

@@ -14,16 +14,12 @@ import {
   type KnownIndex,
   type KnownWork,
   type Mend,
+  workMeant,
 } from '../../catalogue/bibliography/index.ts';
 import { countOf } from '../../site/count.ts';
+import { find } from '../find.ts';
 import { save } from '../save.ts';
 import { selection } from '../selection/store.ts';
-
-function find<T extends Element = HTMLElement>(selector: string, within: ParentNode = document): T {
-  const found = within.querySelector<T>(selector);
-  if (!found) throw new Error(`The page lacks ${selector}.`);
-  return found;
-}
 
 const clone = (name: string): HTMLElement => {
   const { content } = find<HTMLTemplateElement>(`template[data-${name}]`);
@@ -52,10 +48,10 @@ function toItem(verdict: EntryVerdict, base: string, canMend: boolean, boxes: Bo
   const { entry, work, by, remarks, answers, addPath } = verdict;
   const item = clone('entry');
   const link = find<HTMLAnchorElement>('[data-title]', item);
-  const isMeant = work && remarks[0]?.kind !== 'mismatch';
+  const meant = workMeant(verdict);
   find('[data-key]', item).textContent = entry.key.slice(0, 120);
-  link.textContent = (isMeant ? work.title : entry.title) || 'Not in the catalogue';
-  if (isMeant) link.href = `${base}papers/${work.id}/`;
+  link.textContent = (meant ? meant.title : entry.title) || 'Not in the catalogue';
+  if (meant) link.href = `${base}papers/${meant.id}/`;
   else link.removeAttribute('href');
   const state = find('[data-state]', item);
   if (addPath !== undefined) {
@@ -90,7 +86,7 @@ function toItem(verdict: EntryVerdict, base: string, canMend: boolean, boxes: Bo
       return line;
     }),
   );
-  find('[data-claim]', item).textContent = isMeant ? work.tldr : '';
+  find('[data-claim]', item).textContent = meant?.tldr ?? '';
   item.dataset['is'] = [
     'all',
     remarks.length > 0 && 'noted',
@@ -152,9 +148,7 @@ function bindMending(text: string, name: string, bib: string, boxes: Boxes): voi
 }
 
 function bindSelecting(verdicts: readonly EntryVerdict[]): void {
-  const ids = verdicts.flatMap(({ work, remarks }) =>
-    work && remarks[0]?.kind !== 'mismatch' ? [work.id] : [],
-  );
+  const ids = verdicts.flatMap((verdict) => workMeant(verdict)?.id ?? []);
   const button = find<HTMLButtonElement>('[data-select]');
   button.hidden = ids.length === 0;
   button.onclick = () => {

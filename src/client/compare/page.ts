@@ -1,4 +1,5 @@
 /** /compare/: up to four of a kind, named in the address or chosen here, side by side; as CSV, and as a link to share. */
+import { find } from '../find.ts';
 import {
   compare,
   COMPARE_KINDS,
@@ -27,20 +28,14 @@ const choicesOf = (catalogue: Catalogue, kind: CompareKind): readonly Choice[] =
   return records.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases, id] }));
 };
 
-function find<T extends Element>(root: ParentNode, selector: string): T {
-  const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(`The compare page lacks ${selector}.`);
-  return found;
-}
-
 function follow(page: HTMLElement, catalogue: Catalogue): void {
-  const form = find<HTMLFormElement>(page, '[data-pick]');
+  const form = find<HTMLFormElement>('[data-pick]', page);
   const [kindField, nameField] = [
-    find<HTMLSelectElement>(form, '[name="kind"]'),
-    find<HTMLInputElement>(form, '[name="name"]'),
+    find<HTMLSelectElement>('[name="kind"]', form),
+    find<HTMLInputElement>('[name="name"]', form),
   ];
-  const message = find<HTMLElement>(page, '[data-message]');
-  const acts = find<HTMLElement>(document, '[data-acts]');
+  const message = find<HTMLElement>('[data-message]', page);
+  const acts = find<HTMLElement>('[data-acts]', document);
   const asked = parseCompare(location.search);
   let { kind } = asked;
   let ids: readonly string[] = [];
@@ -49,8 +44,8 @@ function follow(page: HTMLElement, catalogue: Catalogue): void {
   const show = (said = '') => {
     shown = compare(catalogue, kind, ids);
     ids = shown.subjects.map(({ id }) => id);
-    fillComparison(find<HTMLTableElement>(page, 'table'), shown, page.dataset['base'] ?? '/');
-    find(page, '[data-chosen]').replaceChildren(
+    fillComparison(find<HTMLTableElement>('table', page), shown, page.dataset['base'] ?? '/');
+    find('[data-chosen]', page).replaceChildren(
       ...shown.subjects.map(({ id, name }) => {
         const made = button(
           'plainbtn',
@@ -74,7 +69,7 @@ function follow(page: HTMLElement, catalogue: Catalogue): void {
   };
 
   const listNames = () => {
-    find(page, 'datalist').replaceChildren(
+    find('datalist', page).replaceChildren(
       ...choicesOf(catalogue, kind).map(({ names: [name = ''] }) => {
         const option = document.createElement('option');
         option.value = name;
@@ -101,10 +96,10 @@ function follow(page: HTMLElement, catalogue: Catalogue): void {
     nameField.value = '';
     show(`${choice.names[0] ?? ''} added.`);
   });
-  find(acts, '[data-csv]').addEventListener('click', () =>
+  find('[data-csv]', acts).addEventListener('click', () =>
     save(`compare-${ids.join('-')}.csv`, toComparisonCsv(shown), 'text/csv'),
   );
-  find(acts, '[data-copy]').addEventListener('click', () => {
+  find('[data-copy]', acts).addEventListener('click', () => {
     void navigator.clipboard.writeText(location.href).then(
       () => show('Link copied.'),
       () => show(location.href),

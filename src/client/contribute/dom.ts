@@ -1,11 +1,7 @@
 /** Small helpers for elements. */
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-export const find = <T extends Element = HTMLElement>(selector: string, root: ParentNode = document): T => {
-  const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(`The page lacks ${selector}.`);
-  return found;
-};
+export { find } from '../find.ts';
 
 export const all = <T extends Element = HTMLElement>(selector: string, root: ParentNode = document): T[] => [
   ...root.querySelectorAll<T>(selector),

@@ -34,7 +34,7 @@ export function makeFilter(
 export function makeAllSwitch(
   name: string,
   onSwitch: () => void,
-): { readonly row: HTMLElement; readonly update: (isAll: boolean, ticked: number) => void } {
+): { readonly row: HTMLElement; readonly update: (isAll: boolean) => void } {
   const box = element('input', '');
   box.type = 'checkbox';
   box.ariaLabel = `${name}: papers with all that are ticked`;

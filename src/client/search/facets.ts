@@ -96,7 +96,7 @@ function makeGroup({ facet, name, values }: FacetChoice, actions: FacetActions):
       isUnfolded = true;
       draw(counts, state);
     };
-    all?.update(state.all.includes(facet), wanted.length);
+    all?.update(state.all.includes(facet));
     range?.update(wanted);
     setChildren(set, [
       legend,

@@ -4,6 +4,7 @@
  */
 import {
   isInFamily,
+  isWithin,
   objectsOfPaper,
   objectsOfTerm,
   techniqueFamilies,
@@ -82,9 +83,7 @@ function stack(dots: readonly Dot[], height: number): readonly FootprintDot[] {
 function outcomeSlots(catalogue: Catalogue, paper: Paper): readonly Slot[] {
   const own = [...paper.findings, ...paper.applications];
   const roots = [...catalogue.findings, ...catalogue.applications].filter(({ depth }) => depth === 0);
-  return roots.map((root) =>
-    own.filter(({ id, ancestors }) => id === root.id || ancestors.includes(root.id)),
-  );
+  return roots.map((root) => own.filter((term) => isWithin(term, root)));
 }
 
 /** Undefined for a paper that names no technique, finding or application. */

@@ -1,4 +1,6 @@
 /** Judgements as bars: one for the makers, one for independent papers, each cut by outcome; and the sentence that says the same. */
+import { isWithin } from '../../model/indexes.ts';
+import { oncePer } from '../../model/memoize.ts';
 import { MARKS, OUTCOME_STATES, type OutcomeState } from '../marks.ts';
 import type { Catalogue, Paper, Term } from '../../model/types.ts';
 import { judgementsOf, type Judgement } from './judgements.ts';
@@ -93,11 +95,13 @@ const withBars = (
   return { technique, introducers, bars, sentence: sentenceOf(bars) };
 };
 
+const evidenceIn = oncePer((catalogue: Catalogue) =>
+  oncePer((technique: Term) => withBars(catalogue, technique, judgementsOf(catalogue, technique))),
+);
+
 /** A technique's page: all tests of it and of what is below it. */
 export const techniqueEvidence = (catalogue: Catalogue, technique: Term): TechniqueEvidence =>
-  withBars(catalogue, technique, judgementsOf(catalogue, technique));
-
-const isWithin = (term: Term, outer: Term): boolean => term === outer || term.ancestors.includes(outer.id);
+  evidenceIn(catalogue)(technique);
 
 /** A criterion's page: each technique that it, or a criterion below it, was reported of itself; taxonomy order. */
 export const criterionEvidence = (catalogue: Catalogue, criterion: Term): readonly TechniqueEvidence[] =>

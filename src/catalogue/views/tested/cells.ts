@@ -1,4 +1,5 @@
 /** A cell of the evidence matrix by who holds it: its papers on either side, and a strip of its judgements by outcome. */
+import { isWithin } from '../../model/indexes.ts';
 import type { EvidenceCell } from '../evidence.ts';
 import { OUTCOME_STATES, type OutcomeState } from '../marks.ts';
 import { indexBy } from '../../model/indexes.ts';
@@ -47,7 +48,7 @@ function judgementsIn(
   const contributions = new Set(filings.map(({ contribution }) => contribution));
   return judgementsOf(catalogue, technique).filter(({ contribution, evaluation: { criterion } }) => {
     if (!contributions.has(contribution)) return false;
-    return column.kind !== 'evaluation' || criterion === column || criterion.ancestors.includes(column.id);
+    return column.kind !== 'evaluation' || isWithin(criterion, column);
   });
 }
 

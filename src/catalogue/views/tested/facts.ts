@@ -2,6 +2,7 @@
  * Six facts about a claim, and about a paper, each for readers to weigh and none added up: who tested it, what came
  * since, how widely it was shown, whether it can be rerun, where it stands, and who checked the record against what.
  */
+import { placesOf } from '../../model/indexes.ts';
 import { MARKS, OUTCOME_STATES, outcomeState, type OutcomeState } from '../marks.ts';
 import type { SourceRead } from '../../schema/index.ts';
 import type {
@@ -144,7 +145,8 @@ export function responsesTo(
   const all = [...related, ...disputed];
   const isFirst = ({ how, paper: other }: (typeof all)[number], index: number): boolean =>
     all.findIndex((one) => one.how === how && one.paper === other) === index;
-  const newest = (a: Paper, b: Paper) => catalogue.papers.indexOf(a) - catalogue.papers.indexOf(b);
+  const place = placesOf(catalogue.papers);
+  const newest = (a: Paper, b: Paper) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
   return all
     .filter(isFirst)
     .map((one) => ({ ...one, isIndependent: !sharesAuthor(one.paper, paper) }))

@@ -1,4 +1,5 @@
 /** How a paper was received: everything that others did with it since, its uses included, for the feed of its reception. */
+import { placesOf } from '../../model/indexes.ts';
 import type { Catalogue, Paper } from '../../model/types.ts';
 import { introducedBy, responsesTo, type PaperResponse } from './facts.ts';
 import { sharesAuthor } from './sides.ts';
@@ -18,7 +19,7 @@ export function receptionOf(catalogue: Catalogue, paper: Paper): readonly Recept
       where,
       isIndependent: !sharesAuthor(other, paper),
     }));
-  const place = new Map(catalogue.papers.map((one, index) => [one, index]));
+  const place = placesOf(catalogue.papers);
   return [...responsesTo(catalogue, paper, introducedBy(paper)), ...applied].toSorted(
     (a, b) => (place.get(a.paper) ?? 0) - (place.get(b.paper) ?? 0),
   );

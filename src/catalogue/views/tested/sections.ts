@@ -2,6 +2,7 @@
  * All results on record for a term, in the sections of its page under /evidence/: what speaks against it first. Every part
  * of a bar is one section, so that its number leads to exactly those results.
  */
+import { oncePer } from '../../model/memoize.ts';
 import type { OutcomeState } from '../marks.ts';
 import type { Catalogue, Term } from '../../model/types.ts';
 import { criterionEvidence, techniqueEvidence, type OutcomeBar } from './bars.ts';
@@ -61,10 +62,15 @@ function filedSections(catalogue: Catalogue, term: Term): readonly TestSection[]
   })).filter((section) => section.results.length > 0);
 }
 
-/** The results on record for a term; none: empty. A criterion's stand by the technique that was judged, in taxonomy order. */
-export function testSections(catalogue: Catalogue, term: Term): readonly TestSection[] {
+function toSections(catalogue: Catalogue, term: Term): readonly TestSection[] {
   if (term.kind === 'techniques') return sectionsOf(techniqueEvidence(catalogue, term).bars);
   if (term.kind === 'evaluation')
     return criterionEvidence(catalogue, term).flatMap(({ technique, bars }) => sectionsOf(bars, technique));
   return filedSections(catalogue, term);
 }
+
+const sectionsIn = oncePer((catalogue: Catalogue) => oncePer((term: Term) => toSections(catalogue, term)));
+
+/** The results on record for a term; none: empty. A criterion's stand by the technique that was judged, in taxonomy order. */
+export const testSections = (catalogue: Catalogue, term: Term): readonly TestSection[] =>
+  sectionsIn(catalogue)(term);
