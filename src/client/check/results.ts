@@ -41,6 +41,10 @@ const loadKnown = (address: string): Promise<KnownIndex> => {
   return known;
 };
 
+/** Of an entry's own words, which may be a file's worth. */
+const KEY_MAX_CHARS = 120;
+const TITLE_MAX_CHARS = 500;
+
 /** A box for each mend, by what it mends. */
 type Boxes = Map<HTMLInputElement, Mend>;
 
@@ -49,8 +53,8 @@ function toItem(verdict: EntryVerdict, base: string, canMend: boolean, boxes: Bo
   const item = clone('entry');
   const link = find<HTMLAnchorElement>('[data-title]', item);
   const meant = workMeant(verdict);
-  find('[data-key]', item).textContent = entry.key.slice(0, 120);
-  link.textContent = (meant ? meant.title : entry.title) || 'Not in the catalogue';
+  find('[data-key]', item).textContent = entry.key.slice(0, KEY_MAX_CHARS);
+  link.textContent = (meant ? meant.title : entry.title.slice(0, TITLE_MAX_CHARS)) || 'Not in the catalogue';
   if (meant) link.href = `${base}papers/${meant.id}/`;
   else link.removeAttribute('href');
   const state = find('[data-state]', item);

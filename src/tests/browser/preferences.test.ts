@@ -16,6 +16,22 @@ test.for(Object.entries(templates))(
   },
 );
 
+const LONG = 'y'.repeat(600);
+test.for([
+  [`/search/?q=${LONG}`, 200],
+  [`/selection/?papers=${LONG}`, 200],
+  [`/compare/?terms=${LONG}`, 200],
+  [`/arxiv/?of=10.1234/${LONG}`, 200],
+  [`/doi/10.1234/${LONG}`, 404],
+] as const)(
+  'one long word, which the page repeats, stays on a phone: %s',
+  async ([path, status], { open }) => {
+    const { page } = await open(path, { viewport: { width: 375, height: 800 }, status });
+    await page.getByText(LONG.slice(0, 40)).first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+  },
+);
+
 test.for(['/', '/techniques/', '/papers/wang-2022-ioi/', '/search/'])(
   '%s: nothing moves for those who ask for that',
   async (path, { open }) => {
